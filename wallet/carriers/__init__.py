@@ -1,0 +1,1 @@
+"""What a credential travels in; the same door in and out."""

@@ -1,0 +1,1 @@
+"""How an identifier yields a key."""

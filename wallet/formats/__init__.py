@@ -1,0 +1,1 @@
+"""How a credential is sealed."""

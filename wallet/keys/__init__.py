@@ -1,0 +1,1 @@
+"""Key values and signatures; the only room that imports the crypto library."""

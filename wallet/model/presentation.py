@@ -1,0 +1,58 @@
+"""What a holder shows: what may be withheld, what was chosen, and the result ready to hand out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from wallet.model.credential import Json
+
+Path = tuple[str | int, ...]
+
+
+class Choice(Enum):
+    """Whether a claim must be shown, may be withheld, or cannot be withheld because it is signed as a whole."""
+
+    MUST = "must"
+    MAY = "may"
+    CANNOT_HIDE = "cannot-hide"
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One claim with the freedom the holder has over it; `path` as a JSON pointer."""
+
+    path: str
+    label: str
+    value: Json
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a presentation is for, the nonce they gave, and until when it may be used."""
+
+    domain: str | None = None
+    nonce: str | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """A finished presentation: its bytes, how it is sealed, and what it shows and withholds."""
+
+    data: bytes
+    media_type: str
+    holder: str
+    created_at: datetime
+    disclosed: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    cannot_hide: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Bytes to write; several for a code in several parts."""
+
+    media_type: str
+    suggested_name: str
+    data: tuple[bytes, ...]

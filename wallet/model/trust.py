@@ -1,0 +1,115 @@
+"""What a verification may lean on: material at hand, lists that vouch for issuers, and the policy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+from wallet.model.keys import PublicKey
+
+
+class ResourceKind(Enum):
+    """What kind of thing a verification may be missing."""
+
+    DID_DOCUMENT = "did-document"
+    STATUS_LIST = "status-list"
+    CONTEXT = "context"
+    SCHEMA = "schema"
+    ISSUER_METADATA = "issuer-metadata"
+    ISSUER_PROFILE = "issuer-profile"
+    ISSUER_KEY = "issuer-key"
+    ASSERTION = "hosted-assertion"
+    TRUST_ANCHOR = "trust-anchor"
+    TYPE_METADATA = "type-metadata"
+    REVOCATION_LIST = "revocation-list"
+    CHAIN_ANCHOR = "chain-anchor"
+    SUPPORT = "support"
+    EXPECTATION = "expectation"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One thing by its address: a URL or DID; for SUPPORT the name of what this wallet would need to understand."""
+
+    kind: ResourceKind
+    uri: str
+
+
+class MaterialOrigin(Enum):
+    """Where material came from."""
+
+    BUNDLED = "bundled"
+    BY_HAND = "by-hand"
+    FETCHED = "fetched"
+    AT_IMPORT = "at-import"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The bytes found at an address, and since when they have been at hand."""
+
+    uri: str
+    data: bytes
+    obtained_at: datetime
+    origin: MaterialOrigin = MaterialOrigin.BY_HAND
+    media_type: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedIssuer:
+    """One line of a trust list: who, under which name, and, where stated, the key and credential types."""
+
+    id: str
+    name: str = ""
+    key: PublicKey | None = None
+    types: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrustList:
+    """A dated snapshot of issuers somebody vouches for; `own` marks the learner's decisions."""
+
+    name: str
+    as_of: datetime | None
+    issuers: tuple[TrustedIssuer, ...]
+    own: bool = False
+    authorities: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrustMaterial:
+    """A snapshot of everything at hand; nothing else is ever looked up."""
+
+    held: Mapping[str, Material] = field(default_factory=dict)
+    lists: tuple[TrustList, ...] = ()
+
+    def get(self, uri: str) -> Material | None:
+        """The material at exactly this address, else None."""
+        return self.held.get(uri)
+
+    def vouching(self, issuer: str) -> tuple[tuple[TrustList, TrustedIssuer], ...]:
+        """Every list, with its line, that vouches for this issuer id."""
+        return tuple((one, line) for one in self.lists for line in one.issuers if line.id == issuer)
+
+
+ALGORITHMS = frozenset({"EdDSA", "Ed25519", "ES256", "ES384", "RS256", "PS256"})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the verifier insists on. Times are durations; None means "not asked for".
+
+    `allowed_algorithms` is consulted at lookup: an algorithm may be supported and still not be allowed.
+    """
+
+    skew: timedelta = timedelta(minutes=5)
+    max_list_age: timedelta = timedelta(days=30)
+    allowed_algorithms: frozenset[str] = ALGORITHMS
+    audience: str | None = None
+    nonce: str | None = None
+    challenge: str | None = None
+    domain: str | None = None
+    require_holder: bool = False
+    recipient: str | None = None
+    presentation_header: bytes | None = None

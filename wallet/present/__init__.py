@@ -1,0 +1,1 @@
+"""From records and a selection to a presentation that can be handed out."""

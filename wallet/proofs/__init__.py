@@ -1,0 +1,1 @@
+"""How one kind of seal is checked, and derived where the suite allows."""

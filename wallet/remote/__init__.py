@@ -1,0 +1,1 @@
+"""The gate; the only room that may open a socket."""

@@ -1,0 +1,1 @@
+"""The front desk: one verb per file, one facade."""

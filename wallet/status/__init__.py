@@ -1,0 +1,1 @@
+"""How a list says whether a credential still stands."""

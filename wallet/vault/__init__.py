@@ -1,0 +1,1 @@
+"""The encrypted cellar; the only room that imports the database library."""
