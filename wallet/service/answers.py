@@ -1,0 +1,149 @@
+"""What the front desk hands out: one frozen answer per verb."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from wallet.errors import WalletError
+from wallet.model.changes import Changes
+from wallet.model.credential import Credential, Presented, Readable
+from wallet.model.presentation import Presentation
+from wallet.model.record import LogEntry, Record, Row
+from wallet.model.report import VerificationReport
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The two folders the program may write to: the vault's own, and the profile for everything else."""
+
+    vault: Path
+    profile: Path
+
+
+@dataclass(frozen=True, slots=True)
+class VaultState:
+    """What can be said about the vault without its key."""
+
+    exists: bool
+    unlocked: bool
+    keyring: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file, pasted text or scanned code as it came: a name for people, and the bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One input that was not taken, and why."""
+
+    name: str
+    error: WalletError
+
+
+class Novelty(Enum):
+    """What keeping a credential would mean."""
+
+    NEW = "new"
+    HAVE = "have"
+    NEWER = "newer-version"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """One credential found in what was brought, with its report; nothing is kept yet."""
+
+    name: str
+    credential: Credential
+    report: VerificationReport
+    novelty: Novelty
+    existing: Row | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Everything found in what was brought."""
+
+    items: tuple[ReviewItem, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import kept, found already here, and refused."""
+
+    imported: tuple[Row, ...]
+    duplicates: tuple[tuple[str, Row], ...]
+    refused: tuple[Refused, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One kept credential, read again from its bytes and verified again."""
+
+    record: Record
+    credential: Credential
+    report: VerificationReport
+    history: tuple[LogEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing a receiver checked, nothing kept."""
+
+    name: str
+    readable: Credential | Presented
+    report: VerificationReport
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A presentation with the files to write for it: pairs of name and bytes (several for a code in parts)."""
+
+    presentation: Presentation
+    files: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialLine:
+    """One piece of trust material at hand."""
+
+    kind: str
+    uri: str
+    obtained_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """One issuer that a list or the learner vouches for."""
+
+    id: str
+    name: str
+    list_name: str
+    as_of: datetime | None
+    own: bool
+
+
+__all__ = [
+    "Checked",
+    "ImportReport",
+    "MaterialLine",
+    "Novelty",
+    "Opened",
+    "Paths",
+    "Readable",
+    "Refused",
+    "Review",
+    "ReviewItem",
+    "Shared",
+    "Source",
+    "VaultState",
+    "Vouched",
+]
