@@ -1,0 +1,25 @@
+# Two commands are enough: `make run` and `make test`. Both fetch what is missing first.
+# Without make (macOS, Windows): python packaging/setup.py run
+PYTHON ?= python3
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check bench clean lock check-fresh
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
+
+run: ## open the wallet
+demo: ## do the main job in the terminal, without a display
+test: ## style, types, import contracts and the whole suite (ARGS=tests/wallet for a part)
+check: ## everything test does, and the coverage of the core
+bench: ## the benchmarks, one table
+clean: ## remove the virtual environment, caches and builds
+run demo test check bench clean:
+	@$(PYTHON) packaging/setup.py $@ $(ARGS)
+
+lock: ## renew the hashes in requirements*.txt (ARGS=--upgrade for newer versions)
+	@.venv/bin/python packaging/lock.py $(ARGS)
+
+check-fresh: ## prove both commands in a bare Debian (needs root and debootstrap; ARGS=trixie for Debian 13)
+	@packaging/check-fresh $(ARGS)
