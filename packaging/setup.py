@@ -47,8 +47,7 @@ def check(_args: list[str]) -> int:
     """All of `test`, the import contracts as a table, and the coverage of the core."""
     prepare("test")
     coverage = ["--cov=wallet", "--cov-branch", "--cov-report=term:skip-covered"]
-    lint = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"
-    contracts = subprocess.run([str(PYTHON), "-c", lint], cwd=ROOT, check=False).returncode
+    contracts = tool("tests.house.contracts")
     return worst([tool("ruff", "check", "."), tool("mypy"), contracts, tool("pytest", *coverage)])
 
 
