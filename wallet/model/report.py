@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from types import MappingProxyType
 
 from wallet.errors import Fact
 from wallet.model.credential import Claims
@@ -85,7 +84,7 @@ class Check:
     aspect: Aspect
     outcome: Outcome
     reason: Reason
-    facts: Mapping[str, Fact] = MappingProxyType({})
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     as_of: datetime | None = None
     needs: tuple[Resource, ...] = ()
     decisive: bool = True
