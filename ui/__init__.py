@@ -1,0 +1,1 @@
+"""What people see of the wallet: a window, and a terminal without it."""

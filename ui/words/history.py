@@ -1,0 +1,46 @@
+"""The lines of the history in words."""
+
+from ui.words.translate import said, translate
+from wallet.model.record import LogEntry
+
+_LINES = {
+    "created": (said("history", "Wallet created"), "sparkles"),
+    "imported": (said("history", "Received"), "download"),
+    "received": (said("history", "Received"), "download"),
+    "verified": (said("history", "Verified again"), "refresh-cw"),
+    "reverified": (said("history", "Verified again"), "refresh-cw"),
+    "verdict-changed": (said("history", "Verdict changed"), "triangle-alert"),
+    "presented": (said("history", "Shared"), "share"),
+    "shared": (said("history", "Shared"), "share"),
+    "exported": (said("history", "Original saved as a file"), "file-down"),
+    "deleted": (said("history", "Deleted"), "trash-2"),
+    "trashed": (said("history", "Moved to trash"), "trash-2"),
+    "restored": (said("history", "Taken out of the trash"), "undo-2"),
+    "untrashed": (said("history", "Taken out of the trash"), "undo-2"),
+    "trust-added": (said("history", "Issuer added to your trust list"), "landmark"),
+    "trust-removed": (said("history", "Issuer removed from your trust list"), "landmark"),
+    "trust-imported": (said("history", "Trust list added"), "landmark"),
+    "material-added": (said("history", "Material for checks added"), "file-text"),
+    "stack-added": (said("history", "Stack added"), "layers"),
+    "stack-removed": (said("history", "Stack removed"), "layers"),
+    "unlocked": (said("history", "Unlocked"), "key-round"),
+    "locked": (said("history", "Locked"), "lock"),
+    "setting": (said("history", "Setting changed"), "settings"),
+}
+
+
+def line(entry: LogEntry) -> str:
+    """What happened."""
+    known = _LINES.get(entry.what)
+    return translate("history", known[0]) if known else entry.what.replace("-", " ").capitalize()
+
+
+def icon(entry: LogEntry) -> str:
+    """The name of the picture beside it."""
+    known = _LINES.get(entry.what)
+    return known[1] if known else "info"
+
+
+def facts(entry: LogEntry) -> str:
+    """The facts of an entry on one line, as plain text."""
+    return " · ".join(value for _, value in entry.facts if value)

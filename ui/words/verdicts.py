@@ -1,0 +1,105 @@
+"""The one answer for a credential: a word, a sentence, and how sure it is."""
+
+from datetime import datetime
+from typing import assert_never
+
+from ui.words import dates
+from ui.words.tones import Mark, Tone, mark
+from ui.words.translate import translate
+from wallet.model.reasons import Reason
+from wallet.model.record import Row
+from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
+
+_STALE_DAYS = 30
+
+
+def verdict_mark(verdict: Verdict) -> Mark:
+    """The chip for a verdict alone."""
+    return mark(verdict_tone(verdict), translate("verdicts", verdict_word(verdict)))
+
+
+def verdict_tone(verdict: Verdict) -> Tone:
+    """The tone of a verdict: only valid is good, and what is unknown is neither good nor bad."""
+    match verdict:
+        case Verdict.VALID:
+            return Tone.GOOD
+        case Verdict.INVALID | Verdict.REVOKED | Verdict.EXPIRED:
+            return Tone.BAD
+        case Verdict.SUSPENDED | Verdict.NOT_YET_VALID:
+            return Tone.CAUTION
+        case Verdict.INDETERMINATE:
+            return Tone.NEUTRAL
+        case _:
+            assert_never(verdict)
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """One to three English words."""
+    match verdict:
+        case Verdict.VALID:
+            return "Verified"
+        case Verdict.INVALID:
+            return "Not genuine"
+        case Verdict.REVOKED:
+            return "Revoked"
+        case Verdict.SUSPENDED:
+            return "Suspended"
+        case Verdict.EXPIRED:
+            return "Expired"
+        case Verdict.NOT_YET_VALID:
+            return "Not valid yet"
+        case Verdict.INDETERMINATE:
+            return "Not fully checked"
+        case _:
+            assert_never(verdict)
+
+
+def verdict_sentence(verdict: Verdict) -> str:
+    """What the verdict means for the person."""
+    match verdict:
+        case Verdict.VALID:
+            text = "The signature holds, it is in date, and nothing speaks against it."
+        case Verdict.INVALID:
+            text = "Something does not hold. It may have been changed after it was signed. Do not rely on it."
+        case Verdict.REVOKED:
+            text = "The issuer has taken it back."
+        case Verdict.SUSPENDED:
+            text = "The issuer has put it on hold for now."
+        case Verdict.EXPIRED:
+            text = "It was issued with an end date, and that date has passed."
+        case Verdict.NOT_YET_VALID:
+            text = "Its first day is still to come."
+        case Verdict.INDETERMINATE:
+            text = "Nothing is wrong, but something could not be checked on this computer."
+        case _:
+            assert_never(verdict)
+    return translate("verdicts", text)
+
+
+def row_mark(row: Row, now: datetime) -> Mark:
+    """The chip of a list row: the verdict, or the caution that weighs more than a plain "Verified"."""
+    if row.verdict is not Verdict.VALID:
+        return verdict_mark(row.verdict)
+    days = (now - row.verified_at).days if row.verified_at else 0
+    if days > _STALE_DAYS:
+        return mark(Tone.CAUTION, translate("verdicts", "Checked %n day(s) ago", days))
+    if not row.trusted:
+        return mark(Tone.NEUTRAL, translate("verdicts", "Genuine, issuer not in your trust lists"))
+    return verdict_mark(row.verdict)
+
+
+def report_mark(report: VerificationReport) -> Mark:
+    """The chip of a full report; an unlisted issuer keeps it from reading "Verified"."""
+    if report.verdict is Verdict.VALID and not report.trusted:
+        return mark(Tone.NEUTRAL, translate("verdicts", "Genuine, issuer not in your trust lists"))
+    return verdict_mark(report.verdict)
+
+
+def status_age(report: VerificationReport) -> str:
+    """ "status list 3 days old", or "" where no list was read."""
+    for check in report.checks:
+        if check.name is CheckName.STATUS and check.outcome is Outcome.PASSED and check.reason is Reason.NOT_SET:
+            if check.as_of is None:
+                return translate("verdicts", "status list of unknown age")
+            return translate("verdicts", "status list {age}").format(age=dates.age(check.as_of, report.verified_at))
+    return ""
