@@ -1,0 +1,1 @@
+"""Alphabets: bytes, text and plain data turned into one another; knows no credential."""

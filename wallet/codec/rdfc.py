@@ -1,0 +1,184 @@
+"""Names the blank nodes of a set of RDF statements canonically: RDFC-1.0, within a budget of work."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from wallet.errors import over_limit, unsupported
+from wallet.model.limits import CANONICAL_STEPS, QUADS
+
+Quad = tuple[str, str, str, str]
+HASHES = ("sha256", "sha384")
+NESTED_HASHES = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Canonical:
+    """The canonical form: N-Quads lines in code point order, each with its line end, and the labels given."""
+
+    lines: tuple[str, ...]
+    labels: Mapping[str, str]
+
+    @property
+    def text(self) -> str:
+        """The canonical N-Quads document; hash its UTF-8 bytes."""
+        return "".join(self.lines)
+
+
+def canonize(quads: Iterable[Quad], hash_name: str = "sha256") -> Canonical:
+    """The canonical form of these statements; `labels` maps `_:b0` as given to `_:c14n0` as issued.
+
+    `hash_name` is the hash used inside the algorithm: "sha256", or "sha384" for suites on P-384. UNSUPPORTED
+    `canonical-hash`; LIMIT `quads`, and `canonical-steps` for graphs made to be hard (RDFC-1.0 section 7.1).
+    """
+    if hash_name not in HASHES:
+        raise unsupported("canonical-hash", name=hash_name)
+    distinct = list(dict.fromkeys(quads))
+    if len(distinct) > QUADS:
+        raise over_limit("quads", QUADS)
+    labels = _Naming(distinct, hash_name).labels()
+    return Canonical(tuple(sorted(line(relabel(quad, labels)) for quad in distinct)), MappingProxyType(labels))
+
+
+def relabel(quad: Quad, labels: Mapping[str, str]) -> Quad:
+    """The statement with its blank nodes renamed; those without a new label stay."""
+    subject, predicate, value, graph = quad
+    return labels.get(subject, subject), predicate, labels.get(value, value), labels.get(graph, graph)
+
+
+def line(quad: Quad) -> str:
+    """The statement as a canonical N-Quads line with its line end."""
+    subject, predicate, value, graph = quad
+    return f"{subject} {predicate} {value} {graph} .\n" if graph else f"{subject} {predicate} {value} .\n"
+
+
+class _Naming:
+    """One run of RDFC-1.0 section 4.4; section numbers below are of that Recommendation."""
+
+    def __init__(self, quads: list[Quad], hash_name: str) -> None:
+        self.hash_name = hash_name
+        self.steps = CANONICAL_STEPS
+        self.issued: dict[str, str] = {}
+        self.mentions: dict[str, list[Quad]] = {}
+        for quad in quads:
+            for term in dict.fromkeys((quad[0], quad[2], quad[3])):
+                if term.startswith("_:"):
+                    self.mentions.setdefault(term, []).append(quad)
+        self.first = {node: self._first_degree(node) for node in self.mentions}
+
+    def labels(self) -> dict[str, str]:
+        """The canonical label of every blank node."""
+        by_hash: dict[str, list[str]] = {}
+        for node, digest in self.first.items():
+            by_hash.setdefault(digest, []).append(node)
+        for digest in sorted(by_hash):
+            if len(by_hash[digest]) == 1:
+                self._issue(by_hash[digest][0])
+        for digest in sorted(by_hash):
+            if len(by_hash[digest]) > 1:
+                self._name_alike(by_hash[digest])
+        return self.issued
+
+    def _name_alike(self, nodes: list[str]) -> None:
+        results = [self._n_degree(node, {node: "_:b0"}, 0) for node in nodes if node not in self.issued]
+        for _, issuer in sorted(results, key=lambda result: result[0]):
+            for node in issuer:
+                self._issue(node)
+
+    def _issue(self, node: str) -> None:
+        if node not in self.issued:
+            self.issued[node] = f"_:c14n{len(self.issued)}"
+
+    def _hash(self, text: str) -> str:
+        return hashlib.new(self.hash_name, text.encode()).hexdigest()
+
+    def _first_degree(self, node: str) -> str:
+        """Section 4.6: the hash of the statements that mention a node, itself called `a`, all others `z`."""
+
+        def told(term: str) -> str:
+            if not term.startswith("_:"):
+                return term
+            return "_:a" if term == node else "_:z"
+
+        lines = [line((told(s), p, told(o), told(g))) for s, p, o, g in self.mentions[node]]
+        return self._hash("".join(sorted(lines)))
+
+    def _related(self, node: str, quad: Quad, issuer: dict[str, str], position: str) -> str:
+        """Section 4.7."""
+        name = self.issued.get(node) or issuer.get(node) or self.first[node]
+        return self._hash(position + ("" if position == "g" else quad[1]) + name)
+
+    def _n_degree(self, node: str, issuer: dict[str, str], depth: int) -> tuple[str, dict[str, str]]:
+        """Section 4.8: tells nodes apart by what surrounds them, trying every order of those that look alike."""
+        self._spend()
+        if depth > NESTED_HASHES:
+            raise over_limit("canonical-steps", CANONICAL_STEPS)
+        alike: dict[str, list[str]] = {}
+        for quad in self.mentions[node]:
+            for term, position in ((quad[0], "s"), (quad[2], "o"), (quad[3], "g")):
+                if term.startswith("_:") and term != node:
+                    alike.setdefault(self._related(term, quad, issuer, position), []).append(term)
+        data: list[str] = []
+        for digest in sorted(alike):
+            path, issuer = self._best_path(alike[digest], issuer, depth)
+            data += (digest, path)
+        return self._hash("".join(data)), issuer
+
+    def _best_path(self, nodes: list[str], issuer: dict[str, str], depth: int) -> tuple[str, dict[str, str]]:
+        best: tuple[str, dict[str, str]] | None = None
+        for order in _orders(nodes):
+            self._spend()
+            best = self._path(order, dict(issuer), depth, best) or best
+        return best if best is not None else ("", issuer)
+
+    def _path(
+        self, order: list[str], issuer: dict[str, str], depth: int, best: tuple[str, dict[str, str]] | None
+    ) -> tuple[str, dict[str, str]] | None:
+        """The path of one order, or None as soon as it cannot be better than the best one so far."""
+        path = ""
+        fresh: list[str] = []
+        for node in order:
+            if node in self.issued:
+                path += self.issued[node]
+            else:
+                if node not in issuer:
+                    fresh.append(node)
+                    issuer[node] = f"_:b{len(issuer)}"
+                path += issuer[node]
+            if best is not None and _is_worse(path, best[0]):
+                return None
+        for node in fresh:
+            digest, inner = self._n_degree(node, issuer, depth + 1)
+            path += f"{issuer[node]}<{digest}>"
+            issuer = dict(inner)
+            if best is not None and _is_worse(path, best[0]):
+                return None
+        return (path, issuer) if best is None or path < best[0] else None
+
+    def _spend(self) -> None:
+        self.steps -= 1
+        if self.steps < 0:
+            raise over_limit("canonical-steps", CANONICAL_STEPS)
+
+
+def _is_worse(path: str, best: str) -> bool:
+    return len(path) >= len(best) and path > best
+
+
+def _orders(nodes: list[str]) -> Iterator[list[str]]:
+    """Every distinct order of a list that may hold a node more than once (a graph name does, once a statement)."""
+    rank = {node: index for index, node in enumerate(dict.fromkeys(nodes))}
+    order = sorted(nodes, key=rank.__getitem__)
+    while True:
+        yield list(order)
+        at = len(order) - 2
+        while at >= 0 and rank[order[at]] >= rank[order[at + 1]]:
+            at -= 1
+        if at < 0:
+            return
+        swap = len(order) - 1
+        while rank[order[swap]] <= rank[order[at]]:
+            swap -= 1
+        order[at], order[swap] = order[swap], order[at]
+        order[at + 1 :] = reversed(order[at + 1 :])
