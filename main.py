@@ -1,0 +1,78 @@
+"""Composition root: clock, randomness, the offline guard; then the window, or the terminal when a verb is given."""
+
+import os
+import sys
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent
+
+
+def _into_own_environment() -> None:
+    """Runs again inside the checkout's own environment when this interpreter lacks the dependencies."""
+    import importlib.util
+
+    scripts = "Scripts" if os.name == "nt" else "bin"
+    python = CHECKOUT / ".venv" / scripts / ("python.exe" if os.name == "nt" else "python")
+    if importlib.util.find_spec("sqlcipher3") is None:
+        if not python.exists() or Path(sys.prefix) == python.parent.parent:
+            print("Cairn is not set up yet. Run: make run", file=sys.stderr)
+            raise SystemExit(2)
+        os.execv(python, [str(python), str(CHECKOUT / "main.py"), *sys.argv[1:]])  # noqa: S606 (our own interpreter)
+
+
+def _harden() -> None:
+    """New files are for this user only, no core dumps, and no other process of the user may read our memory."""
+    os.umask(0o077)
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, ValueError, OSError):
+        pass
+    if sys.platform == "linux":
+        import ctypes
+
+        set_dumpable = 4
+        ctypes.CDLL(None).prctl(set_dumpable, 0, 0, 0, 0)
+
+
+NETWORK = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.bind", "socket.sendto"})
+
+
+def _close_the_gate() -> None:
+    """Refuses every internet socket and name look-up of this process, whoever asks; local sockets stay allowed."""
+    import _socket
+
+    local = getattr(_socket, "AF_UNIX", object())
+
+    def guard(event: str, arguments: tuple[object, ...]) -> None:
+        if event in NETWORK and getattr(arguments[0], "family", None) != local:
+            raise PermissionError("Cairn is offline")
+
+    sys.addaudithook(guard)
+
+
+def main() -> int:
+    """Starts Cairn; the exit code is the terminal's contract or the window's."""
+    _into_own_environment()
+    _harden()
+    _close_the_gate()
+    from datetime import UTC, datetime
+
+    from ui.terminal.run import run
+    from wallet.service.answers import Paths
+
+    def clock() -> datetime:
+        return datetime.now(UTC)
+
+    def window(paths: Paths) -> int:
+        from ui.app import run as run_window
+        from wallet.service.wallet import Wallet
+
+        return run_window(Wallet(paths, clock, os.urandom), sys.argv[:1])
+
+    return run(sys.argv[1:], clock, os.urandom, window)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

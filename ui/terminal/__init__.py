@@ -1,0 +1,1 @@
+"""The wallet without its window: verbs, one JSON object each, and exit codes that are a contract."""

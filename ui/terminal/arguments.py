@@ -1,0 +1,154 @@
+"""The command line's grammar: global options, verbs and their arguments."""
+
+import argparse
+from typing import NoReturn
+
+from wallet.errors import ErrorKind, WalletError
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises `WalletError(BAD_ARGUMENT)` instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail=message)
+
+
+def program() -> Parser:
+    """The parser of the whole command line: options before the verb, then the verb."""
+    parser = Parser(
+        prog="cairn",
+        description="A wallet for micro-credentials. Without a verb the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--vault", metavar="FOLDER", help="the folder that belongs to the vault alone")
+    parser.add_argument("--profile", metavar="FOLDER", help="the folder for settings, logs and temporary files")
+    parser.add_argument("--passphrase-file", metavar="FILE", help="a file that holds the passphrase; - reads one line")
+    parser.add_argument("--now", metavar="TIME", help="reference time of verification (RFC 3339)")
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--online", action="store_true", help="allow verbs that need the network")
+    _add_verbs(parser)
+    return parser
+
+
+def verbs_only() -> Parser:
+    """The parser of one line of a session: a verb with its arguments."""
+    parser = Parser(prog="", add_help=False, allow_abbrev=False)
+    _add_verbs(parser)
+    return parser
+
+
+def _add_verbs(parser: Parser) -> None:
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
+    _vault_verbs(verbs)
+    _credential_verbs(verbs)
+    _sharing_verbs(verbs)
+    _trust_verbs(verbs)
+    _stack_verbs(verbs)
+
+
+Verbs = argparse._SubParsersAction
+
+
+def _verb(verbs: "Verbs[Parser]", name: str, about: str) -> Parser:
+    return verbs.add_parser(name, help=about, description=about, allow_abbrev=False)
+
+
+def _vault_verbs(verbs: "Verbs[Parser]") -> None:
+    init = _verb(verbs, "init", "Make a new vault.")
+    init.add_argument("--kdf", choices=("default", "test"), default="default")
+    init.add_argument("--no-keyring", action="store_true", help="do not offer to unlock with this computer")
+    _verb(verbs, "info", "Tell how the vault is kept.")
+    _verb(verbs, "check", "Check the vault for damage.")
+    backup = _verb(verbs, "backup", "Write one encrypted backup file.")
+    backup.add_argument("--out", required=True, metavar="FILE")
+    restore = _verb(verbs, "restore", "Replace the vault by a backup.")
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("--into-empty", action="store_true")
+    recover = _verb(verbs, "recover", "Recover from the newest good automatic backup.")
+    recover.add_argument("--from-auto-backup", action="store_true", required=True)
+    passwd = _verb(verbs, "passwd", "Change the passphrase.")
+    passwd.add_argument("--new-passphrase-file", required=True, metavar="FILE")
+    wipe = _verb(verbs, "wipe", "Remove the vault, its backups and the profile.")
+    wipe.add_argument("--yes", action="store_true")
+    demo = _verb(verbs, "demo", "Run the whole main job on demonstration credentials, step by step.")
+    demo.add_argument("--dir", metavar="FOLDER")
+    _verb(verbs, "session", "Answer verbs read from standard input, one JSON array a line.")
+    _verb(verbs, "version", "Tell the versions.")
+
+
+def _credential_verbs(verbs: "Verbs[Parser]") -> None:
+    bring = _verb(verbs, "import", "Read, check and keep credentials.")
+    bring.add_argument("files", nargs="+", metavar="FILE")
+    _verification_options(bring)
+    _verb(verbs, "list", "List all credentials.")
+    show = _verb(verbs, "show", "Show one credential with every claim.")
+    show.add_argument("id", metavar="ID")
+    search = _verb(verbs, "search", "Search all credentials for a text.")
+    search.add_argument("text", metavar="TEXT")
+    verify = _verb(verbs, "verify", "Verify a kept credential or a file, keeping nothing.")
+    verify.add_argument("what", nargs="?", metavar="ID|FILE")
+    verify.add_argument("--all", action="store_true")
+    _verification_options(verify)
+    export = _verb(verbs, "export", "Write the stored original, byte for byte.")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--out", required=True, metavar="FILE_OR_FOLDER")
+    delete = _verb(verbs, "delete", "Remove a credential for good.")
+    delete.add_argument("id", metavar="ID")
+    delete.add_argument("--yes", action="store_true")
+
+
+def _verification_options(verb: Parser) -> None:
+    verb.add_argument("--materials", metavar="FILE", help="JSON: URL or DID to path and media type")
+    verb.add_argument("--aud", metavar="A")
+    verb.add_argument("--nonce", metavar="N")
+    verb.add_argument("--challenge", metavar="C")
+    verb.add_argument("--domain", metavar="D")
+    verb.add_argument("--require-holder", action="store_true")
+    verb.add_argument("--recipient", metavar="TEXT")
+    verb.add_argument("--presentation-header", metavar="B64URL")
+
+
+def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
+    present = _verb(verbs, "present", "Make a selective presentation.")
+    present.add_argument("ids", nargs="*", metavar="ID")
+    present.add_argument("--stack", metavar="ID")
+    present.add_argument("--out", required=True, metavar="FILE")
+    present.add_argument("--disclose", nargs="+", action="extend", default=[], metavar="PATH")
+    present.add_argument("--aud", metavar="A")
+    present.add_argument("--nonce", metavar="N")
+    present.add_argument("--until", metavar="T")
+    present.add_argument("--format", choices=("json", "qr", "pdf", "html"), default="json")
+    present.add_argument("--template", metavar="T")
+    disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
+    disclosures.add_argument("id", metavar="ID")
+    qr = _verb(verbs, "qr", "Decode a picture and say what it holds.")
+    qr.add_argument("file", metavar="FILE")
+    request = _verb(verbs, "request", "Look at an offer or a request; never answers it.")
+    request.add_argument("action", choices=("inspect",))
+    request.add_argument("file", metavar="FILE")
+
+
+def _trust_verbs(verbs: "Verbs[Parser]") -> None:
+    trust = _verb(verbs, "trust", "Trust lists and your own decisions.")
+    actions = trust.add_subparsers(dest="action", required=True, parser_class=Parser)
+    _verb(actions, "import", "Read a trust list.").add_argument("file", metavar="FILE")
+    _verb(actions, "list", "List the issuers vouched for.")
+    _verb(actions, "add", "Vouch for an issuer yourself.").add_argument("issuer", metavar="ISSUER")
+    _verb(actions, "remove", "Take your word for an issuer back.").add_argument("issuer", metavar="ISSUER")
+    material = _verb(verbs, "material", "What verification may lean on, brought by hand.")
+    material_actions = material.add_subparsers(dest="action", required=True, parser_class=Parser)
+    add = _verb(material_actions, "add", "Add documents, lists, keys or contexts.")
+    add.add_argument("files", nargs="+", metavar="FILE")
+    _verb(material_actions, "list", "List what is at hand.")
+
+
+def _stack_verbs(verbs: "Verbs[Parser]") -> None:
+    stack = _verb(verbs, "stack", "What the credentials add up to.")
+    actions = stack.add_subparsers(dest="action", required=True, parser_class=Parser)
+    evaluate = _verb(actions, "evaluate", "Evaluate a definition on a learner's units, both from files.")
+    evaluate.add_argument("definition", metavar="DEFINITION")
+    evaluate.add_argument("learner", metavar="LEARNER")
+    _verb(actions, "add", "Work toward a qualification.").add_argument("definition", metavar="DEFINITION")
+    _verb(actions, "list", "List the qualifications worked toward.")
+    _verb(actions, "show", "Show one with what counts where.").add_argument("id", metavar="ID")
+    _verb(actions, "remove", "Stop working toward one.").add_argument("id", metavar="ID")

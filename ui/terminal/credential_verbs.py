@@ -1,0 +1,133 @@
+"""Verbs about credentials: bring them in, look at them, verify them, take them out."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from ui.terminal import exits
+from ui.terminal.desk import Answer, Desk
+from ui.terminal.expectations import materials_of, policy_of
+from ui.terminal.objects import credential_object, refused_object, report_object, row_object
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.credential import Credential
+from wallet.model.report import worst
+from wallet.service.answers import Checked, Opened, Refused, Source
+from wallet.service.files import inside, read_source, write_new
+
+
+def _import(desk: Desk, arguments: Namespace) -> Answer:
+    sources: list[Source] = []
+    refused: list[Refused] = []
+    for name in arguments.files:
+        try:
+            sources.append(read_source(Path(name)))
+        except WalletError as error:
+            refused.append(Refused(name, error))
+    given = materials_of(arguments, desk.wallet.now())
+    report = desk.open().import_sources(tuple(sources), given=given, policy=policy_of(arguments))
+    refused += report.refused
+    return Answer(
+        {
+            "imported": [row_object(row) for row in report.imported],
+            "duplicates": [{"file": name, **row_object(row)} for name, row in report.duplicates],
+            "rejected": [refused_object(one.name, one.error) for one in refused],
+        },
+        exit=exits.of_import(
+            len(report.imported) + len(report.duplicates), [exits.of_error(one.error) for one in refused]
+        ),
+    )
+
+
+def _list(desk: Desk, _arguments: Namespace) -> Answer:
+    return Answer({"credentials": [row_object(row) for row in desk.open().rows()]})
+
+
+def _search(desk: Desk, arguments: Namespace) -> Answer:
+    return Answer({"credentials": [row_object(row) for row in desk.open().search(arguments.text)]})
+
+
+def _show(desk: Desk, arguments: Namespace) -> Answer:
+    opened = desk.open().show(arguments.id)
+    return Answer(
+        {
+            "id": opened.record.id,
+            "sha256": opened.record.sha256,
+            **credential_object(opened.credential),
+            "report": report_object(opened.report),
+        }
+    )
+
+
+def _verify(desk: Desk, arguments: Namespace) -> Answer:
+    if arguments.all == (arguments.what is not None):
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verify needs an ID, a FILE or --all")
+    policy, given = policy_of(arguments), materials_of(arguments, desk.wallet.now())
+    if arguments.all:
+        return _together([_opened_object(one) for one in desk.open().verify_all(given=given, policy=policy)])
+    path = Path(arguments.what)
+    if not path.exists():
+        return _together([_opened_object(desk.open().show(arguments.what, given=given, policy=policy))])
+    wallet = desk.open_if_possible()
+    checked, refused = wallet.check(read_source(path), policy, given=given)
+    if not checked:
+        raise refused[0].error
+    if len(checked) == 1 and not refused:
+        return _one(checked[0])
+    found = _together([(_checked_object(one), one.report.verdict.value) for one in checked])
+    code = exits.PARTLY if refused and found.exit == exits.DONE else found.exit
+    return Answer({**found.data, "rejected": [refused_object(one.name, one.error) for one in refused]}, code)
+
+
+Told = tuple[dict[str, object], str]
+
+
+def _one(checked: Checked) -> Answer:
+    return Answer(_checked_object(checked), exit=exits.of_verdict(checked.report.verdict))
+
+
+def _checked_object(checked: Checked) -> dict[str, object]:
+    about = credential_object(checked.readable) if isinstance(checked.readable, Credential) else {}
+    shown = {name: about[name] for name in ("format", "profile", "carrier", "title") if name in about}
+    return {**report_object(checked.report), **shown}
+
+
+def _opened_object(opened: Opened) -> Told:
+    found = {"id": opened.record.id, "sha256": opened.record.sha256, **report_object(opened.report)}
+    return found, opened.report.verdict.value
+
+
+def _together(told: list[Told]) -> Answer:
+    from wallet.model.report import Verdict
+
+    verdict = worst([Verdict(value) for _, value in told])
+    if len(told) == 1:
+        return Answer(told[0][0], exit=exits.of_verdict(verdict))
+    return Answer(
+        {"verdict": verdict.value, "credentials": [found for found, _ in told]}, exit=exits.of_verdict(verdict)
+    )
+
+
+def _export(desk: Desk, arguments: Namespace) -> Answer:
+    name, data = desk.open().export(arguments.id)
+    out = Path(arguments.out)
+    target = inside(out, name) if out.is_dir() else out
+    write_new(target, data)
+    return Answer({"out": str(target)})
+
+
+def _delete(desk: Desk, arguments: Namespace) -> Answer:
+    if not arguments.yes:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="needs-yes")
+    desk.open().delete(arguments.id)
+    return Answer({"deleted": arguments.id})
+
+
+VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
+    "import": _import,
+    "list": _list,
+    "search": _search,
+    "show": _show,
+    "verify": _verify,
+    "export": _export,
+    "delete": _delete,
+}

@@ -1,0 +1,129 @@
+"""Answers of the front desk as the JSON objects of the command-line contract."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from ui.words.checks import check_sentence, need_sentence
+from ui.words.errors import trouble
+from wallet.errors import WalletError
+from wallet.model.credential import Credential, Json
+from wallet.model.record import Row
+from wallet.model.report import Check, VerificationReport
+from wallet.model.trust import Resource
+
+CLAIMS_SHOWN = 20_000
+
+
+def instant(value: datetime | None) -> str | None:
+    """RFC 3339 in UTC, or None."""
+    if value is None:
+        return None
+    return value.isoformat().replace("+00:00", "Z")
+
+
+def row_object(row: Row) -> dict[str, Any]:
+    """One line of a list."""
+    summary = row.summary
+    return {
+        "id": row.id,
+        "sha256": row.sha256,
+        "format": summary.format,
+        "profile": summary.profile,
+        "title": summary.title,
+        "issuer": {"id": summary.issuer_id, "name": summary.issuer_name, "trusted": row.trusted},
+        "valid_from": instant(summary.valid_from),
+        "valid_until": instant(summary.valid_until),
+        "verdict": row.verdict.value,
+        "received_at": instant(row.received_at),
+    }
+
+
+def refused_object(name: str, error: WalletError) -> dict[str, Any]:
+    """One input that was not taken."""
+    return {"file": name, "code": error.rule, "kind": error.kind.value, "message": trouble(error).sentence}
+
+
+def check_object(check: Check) -> dict[str, Any]:
+    """One check with its answer, reason and age."""
+    return {
+        "name": check.name.value,
+        "aspect": check.aspect.value,
+        "result": check.outcome.value,
+        "code": check.reason.value,
+        "message": check_sentence(check),
+        "as_of": instant(check.as_of),
+        "facts": dict(check.facts),
+        "decisive": check.decisive,
+    }
+
+
+def need_object(need: Resource) -> dict[str, str]:
+    """One missing thing: its kind and address, and what it is for."""
+    return {"kind": need.kind.value, "uri": need.uri, "message": need_sentence(need)}
+
+
+def report_object(report: VerificationReport) -> dict[str, Any]:
+    """A report of the contract's form; parts appear under `credentials`."""
+    found: dict[str, Any] = {
+        "verdict": report.verdict.value,
+        "issuer": {"id": report.issuer_id, "name": report.issuer_name, "trusted": report.trusted},
+        "checks": [check_object(check) for check in report.checks],
+        "needs": [need_object(need) for need in report.needs],
+        "warnings": list(report.warnings),
+        "verified_at": instant(report.verified_at),
+        "document": thawed(report.document),
+    }
+    if report.parts:
+        found["credentials"] = [report_object(part) for part in report.parts]
+    return found
+
+
+def credential_object(credential: Credential) -> dict[str, Any]:
+    """What a credential says, every claim as text beside its JSON pointer."""
+    described = credential.described
+    return {
+        "format": credential.sealed.format,
+        "profile": credential.profile,
+        "carrier": credential.carrier,
+        "title": credential.title.best(),
+        "issuer": {"id": described.issuer.id, "name": described.issuer.name.best()},
+        "valid_from": instant(described.valid_from),
+        "valid_until": instant(described.valid_until),
+        "claims": [{"path": path, "value": value} for path, value in _leaves(credential.claims)],
+    }
+
+
+def _leaves(claims: Json) -> Iterator[tuple[str, str]]:
+    waiting: list[tuple[str, Json]] = [("", claims)]
+    shown = 0
+    while waiting and shown < CLAIMS_SHOWN:
+        path, value = waiting.pop()
+        if isinstance(value, Mapping):
+            waiting += [(f"{path}/{_token(name)}", inner) for name, inner in reversed(value.items())]
+        elif isinstance(value, (list, tuple)):
+            waiting += [(f"{path}/{place}", inner) for place, inner in reversed(list(enumerate(value)))]
+        else:
+            shown += 1
+            yield path, _text(value)
+
+
+def _token(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _text(value: Json) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else repr(value)
+
+
+def thawed(value: Json) -> Json:
+    """The same data in the types the JSON writer knows."""
+    if isinstance(value, Mapping):
+        return {name: thawed(inner) for name, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [thawed(inner) for inner in value]
+    return value

@@ -1,0 +1,101 @@
+"""One run of the command line: parse, answer one verb, print, exit code."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from ui.terminal import exits
+from ui.terminal.arguments import program
+from ui.terminal.escape import plain
+from ui.terminal.folders import default_paths
+from ui.terminal.render import render
+from ui.terminal.desk import Answer, Desk
+from ui.terminal.verbs import answer
+from ui.words.errors import trouble
+from wallet.errors import ErrorKind, WalletError
+from wallet.service.answers import Paths
+from wallet.service.wallet import Wallet
+
+Clock = Callable[[], datetime]
+Entropy = Callable[[int], bytes]
+
+
+def run(arguments: list[str], clock: Clock, entropy: Entropy, window: Callable[[Paths], int]) -> int:
+    """Answers one command line; without a verb `window` is opened instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    wants_json = "--json" in arguments
+    try:
+        options = program().parse_args(arguments)
+        paths = default_paths(options.vault, options.profile)
+        if options.verb is None:
+            return window(paths)
+        desk = Desk(Wallet(paths, _fixed(options, clock), entropy), options, sys.stdin)
+        try:
+            return _speak(desk, options)
+        finally:
+            desk.wallet.lock()
+    except WalletError as error:
+        return _refuse(error, wants_json, sys.stdout, sys.stderr)
+    except BrokenPipeError:
+        return exits.STORAGE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _speak(desk: Desk, options: Namespace) -> int:
+    if options.verb == "session":
+        from ui.terminal.session import session
+
+        return session(desk, sys.stdin, sys.stdout)
+    given = answer(desk, options)
+    if options.json:
+        _print_json(given.data, sys.stdout)
+        for line in given.remarks:
+            print(plain(line, keep_lines=True), file=sys.stderr)
+    else:
+        print(plain(render(options.verb, given), keep_lines=True))
+    return given.exit
+
+
+def _fixed(options: Namespace, clock: Clock) -> Clock:
+    if options.now is None:
+        return clock
+    from wallet.codec.strict_time import parse_time
+
+    try:
+        instant, _ = parse_time(options.now)
+    except WalletError:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time", detail=options.now) from None
+    return lambda: instant
+
+
+def error_object(error: WalletError) -> dict[str, Any]:
+    """A known trouble as JSON: code, sentence and facts."""
+    return {
+        "error": {"code": error.rule, "kind": error.kind.value, "message": trouble(error).sentence, **_facts(error)}
+    }
+
+
+def _facts(error: WalletError) -> dict[str, Any]:
+    return {"facts": dict(error.facts)} if error.facts else {}
+
+
+def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
+    if as_json:
+        _print_json(error_object(error), out)
+    print(plain(f"cairn: {trouble(error).sentence}", keep_lines=True), file=err)
+    return exits.of_error(error)
+
+
+def _print_json(data: dict[str, Any], out: TextIO) -> None:
+    out.write(json.dumps(data, separators=(",", ":"), default=str) + "\n")
+    out.flush()
+
+
+__all__ = ["Answer", "Path", "error_object", "run"]

@@ -1,0 +1,98 @@
+"""Verbs about the vault as a whole."""
+
+import platform
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+
+from ui.terminal.desk import Answer, Desk, read_secret
+from ui.terminal.objects import instant
+from wallet.errors import ErrorKind, WalletError
+
+
+def _init(desk: Desk, arguments: Namespace) -> Answer:
+    passphrase = desk.passphrase()
+    if passphrase is None:
+        raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
+    desk.wallet.create(passphrase, kdf=arguments.kdf, keyring=False)
+    return Answer({"vault": str(desk.wallet.paths.vault), "kdf": dict(desk.wallet.info().kdf)})
+
+
+def _info(desk: Desk, _arguments: Namespace) -> Answer:
+    info = desk.open().info()
+    return Answer(
+        {
+            "vault": str(desk.wallet.paths.vault),
+            "format": info.format_version,
+            "kdf": dict(info.kdf),
+            "cipher": info.cipher,
+            "key_source": info.key_source,
+            "credentials": info.credentials,
+        }
+    )
+
+
+def _check(desk: Desk, _arguments: Namespace) -> Answer:
+    problems = desk.open().check_vault()
+    return Answer({"ok": not problems, "problems": list(problems)}, exit=6 if problems else 0)
+
+
+def _backup(desk: Desk, arguments: Namespace) -> Answer:
+    made = desk.open().backup(Path(arguments.out).absolute())
+    return Answer({"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256})
+
+
+def _restore(desk: Desk, arguments: Namespace) -> Answer:
+    passphrase = desk.passphrase()
+    if passphrase is None:
+        raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
+    count = desk.wallet.restore(Path(arguments.file).absolute(), passphrase, into_empty=arguments.into_empty)
+    return Answer({"credentials": count})
+
+
+def _recover(desk: Desk, _arguments: Namespace) -> Answer:
+    passphrase = desk.passphrase()
+    if passphrase is None:
+        raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
+    count, taken = desk.wallet.recover(passphrase)
+    return Answer({"credentials": count, "taken": instant(taken)})
+
+
+def _passwd(desk: Desk, arguments: Namespace) -> Answer:
+    wallet = desk.open()
+    wallet.change_passphrase(read_secret(arguments.new_passphrase_file, desk.stdin))
+    return Answer({})
+
+
+def _wipe(desk: Desk, arguments: Namespace) -> Answer:
+    if not arguments.yes:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="needs-yes")
+    desk.wallet.wipe()
+    return Answer({})
+
+
+def _version(desk: Desk, _arguments: Namespace) -> Answer:
+    from wallet.service.versions import versions
+
+    return Answer({**versions(), "python": platform.python_version()})
+
+
+def _demo(desk: Desk, arguments: Namespace) -> Answer:
+    from ui.terminal.demo import demo
+
+    return demo(desk, arguments.dir)
+
+
+VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
+    "init": _init,
+    "info": _info,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "recover": _recover,
+    "passwd": _passwd,
+    "wipe": _wipe,
+    "version": _version,
+    "demo": _demo,
+}

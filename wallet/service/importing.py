@@ -1,0 +1,121 @@
+"""Bring credentials in: read, verify, say what is new, keep what was accepted."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from wallet.errors import WalletError
+from wallet.model.changes import Changes
+from wallet.model.credential import Credential, Presented, Readable
+from wallet.model.record import LogEntry, Row
+from wallet.model.report import VerificationReport
+from wallet.model.tick import Tick
+from wallet.model.trust import Policy, TrustMaterial
+from wallet.reading.read import read
+from wallet.service.answers import ImportReport, Novelty, Refused, Review, ReviewItem, Source
+from wallet.service.summarising import record_of
+from wallet.vault.vault import Vault
+from wallet.verify.run import verify
+
+
+def credentials_of(item: Readable) -> tuple[Credential, ...]:
+    """The credentials to keep: the thing itself, or those inside a presentation."""
+    match item:
+        case Presented():
+            return item.credentials
+        case Credential():
+            return (item,)
+
+
+def _found(
+    source: Source, trust: TrustMaterial, policy: Policy, now: datetime
+) -> Iterator[tuple[Credential, VerificationReport] | Refused]:
+    try:
+        reading = read(source.data, source.name)
+    except WalletError as error:
+        yield Refused(source.name, error)
+        return
+    for name, error in reading.refused:
+        yield Refused(f"{source.name}: {name}" if name else source.name, error)
+    for item in reading.items:
+        for credential in credentials_of(item):
+            try:
+                yield credential, verify(credential, trust, policy, now)
+            except WalletError as error:
+                yield Refused(source.name, error)
+
+
+def review(
+    vault: Vault, sources: tuple[Source, ...], trust: TrustMaterial, policy: Policy, now: datetime, tick: Tick
+) -> Review:
+    """What was brought and what keeping it would mean; nothing is kept."""
+    items: list[ReviewItem] = []
+    refused: list[Refused] = []
+    for place, source in enumerate(sources):
+        tick(place, len(sources))
+        for found in _found(source, trust, policy, now):
+            if isinstance(found, Refused):
+                refused.append(found)
+                continue
+            credential, report = found
+            novelty, existing = _novelty(vault, credential, report, now)
+            items.append(ReviewItem(source.name, credential, report, novelty, existing))
+    return Review(tuple(items), tuple(refused))
+
+
+def _novelty(
+    vault: Vault, credential: Credential, report: VerificationReport, now: datetime
+) -> tuple[Novelty, Row | None]:
+    """Same content: already here. Same issuer and credential id but other content: newer, or altered."""
+    record = record_of(credential, report, now)
+    same = vault.records.find(record.sha256, record.content)
+    if same is not None:
+        return Novelty.HAVE, same
+    named = vault.records.named(credential.described.issuer.id, credential.described.id)
+    if named is None:
+        return Novelty.NEW, None
+    newer = (credential.described.valid_from, named.summary.valid_from)
+    if newer[0] and newer[1] and newer[0] > newer[1]:
+        return Novelty.NEWER, named
+    return Novelty.ALTERED, named
+
+
+def import_sources(
+    vault: Vault, sources: tuple[Source, ...], trust: TrustMaterial, policy: Policy, now: datetime, tick: Tick
+) -> ImportReport:
+    """Keeps every credential that can be read; each file is one transaction, so a stop keeps what was finished."""
+    imported: list[Row] = []
+    duplicates: list[tuple[str, Row]] = []
+    refused: list[Refused] = []
+    for place, source in enumerate(sources):
+        tick(place, len(sources))
+        found = list(_found(source, trust, policy, now))
+        refused += [one for one in found if isinstance(one, Refused)]
+        try:
+            kept = _keep(vault, source.name, [one for one in found if not isinstance(one, Refused)], now)
+        except WalletError as error:
+            refused.append(Refused(source.name, error))
+            continue
+        for row, is_new in kept:
+            if is_new:
+                imported.append(row)
+            else:
+                duplicates.append((source.name, row))
+    tick(len(sources), len(sources))
+    return ImportReport(tuple(imported), tuple(duplicates), tuple(refused), Changes(records=bool(imported)))
+
+
+def _keep(
+    vault: Vault, name: str, found: list[tuple[Credential, VerificationReport]], now: datetime
+) -> list[tuple[Row, bool]]:
+    kept: list[tuple[Row, bool]] = []
+    with vault.transaction():
+        for credential, report in found:
+            record = record_of(credential, report, now)
+            same = vault.records.find(record.sha256, record.content)
+            if same is not None:
+                kept.append((same, False))
+                continue
+            row = vault.records.add(record, credential.described.id)
+            vault.log.add(LogEntry(now, "received", record.id, (("verdict", report.verdict.value), ("from", name))))
+            kept.append((row, True))
+    return kept

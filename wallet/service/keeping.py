@@ -1,0 +1,64 @@
+"""Take out, remove, and put away what is kept."""
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.changes import Changes
+from wallet.model.record import LogEntry
+from wallet.service.answers import Paths
+from wallet.vault import vault as cellar
+from wallet.vault.keyring_door import KeyringDoor
+from wallet.vault.vault import Vault
+
+_ENDINGS = {"json": ".json", "jwt": ".jwt", "sd-jwt": ".sd-jwt", "png": ".png", "svg": ".svg"}
+
+
+def export(vault: Vault, record_id: str) -> tuple[str, bytes]:
+    """A file name that cannot leave a folder, and the original bytes."""
+    record = vault.records.get(record_id)
+    ending = next((_ENDINGS[name] for name in _ENDINGS if record.carrier.startswith(name)), ".bin")
+    return f"{record.id}{ending}", record.source
+
+
+def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
+    """Removes a record and every trace of it, also from the journal."""
+    vault.records.get(record_id)
+    with vault.transaction():
+        vault.log.forget(record_id)
+        vault.records.delete(record_id)
+        vault.log.add(LogEntry(now, "deleted"))
+    vault.compact_journal()
+    return Changes(records=True)
+
+
+def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
+    """Puts a record where lists and stacks no longer see it."""
+    with vault.transaction():
+        vault.records.set_trashed(record_id, now)
+        vault.log.add(LogEntry(now, "trashed", record_id))
+    return Changes(records=True)
+
+
+def untrash(vault: Vault, record_id: str, now: datetime) -> Changes:
+    """Takes a record back."""
+    with vault.transaction():
+        vault.records.set_trashed(record_id, None)
+        vault.log.add(LogEntry(now, "restored", record_id))
+    return Changes(records=True)
+
+
+def wipe(paths: Paths, keyring: KeyringDoor | None) -> None:
+    """Removes vault, automatic backups, keyring entry and profile; raises `WalletError(STORAGE)` if something stays."""
+    cellar.wipe(paths.vault, keyring)
+    _remove(paths.profile)
+
+
+def _remove(folder: Path) -> None:
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError:
+        raise WalletError(ErrorKind.STORAGE, name=folder.name) from None

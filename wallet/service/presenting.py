@@ -1,0 +1,54 @@
+"""Show credentials to somebody: what may be withheld, the presentation, and the note of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.changes import Changes
+from wallet.model.presentation import Audience, Disclosure
+from wallet.model.record import LogEntry
+from wallet.present import choose, compose, export
+from wallet.service.answers import Shared
+from wallet.service.holding import holder_key
+from wallet.service.verifying import credential_in
+from wallet.vault.vault import Vault
+
+
+def disclosures(vault: Vault, record_id: str) -> tuple[Disclosure, ...]:
+    """Every claim of one credential with the freedom the holder has over it."""
+    return choose.disclosures(credential_in(vault.records.get(record_id)))
+
+
+def present(
+    vault: Vault,
+    record_ids: tuple[str, ...],
+    shown: frozenset[str],
+    audience: Audience,
+    form: str,
+    *,
+    now: datetime,
+    entropy: Callable[[int], bytes],
+) -> Shared:
+    """A presentation bound to the holder's key; raises `WalletError(CANNOT_PRESENT)` with the rule that forbids it."""
+    if audience.until is not None and audience.until <= now:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="already-over")
+    if not record_ids:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
+    items = tuple((credential_in(vault.records.get(one)), shown) for one in dict.fromkeys(record_ids))
+    made = compose.compose(items, holder_key(vault, now, entropy), audience, now, entropy)
+    return Shared(made, export.files(made, form))
+
+
+def note(vault: Vault, record_ids: tuple[str, ...], shared: Shared, audience: Audience, now: datetime) -> Changes:
+    """Writes each credential's share to the history: to whom, until when, how many claims."""
+    made = shared.presentation
+    facts = (
+        ("audience", audience.domain or ""),
+        ("until", audience.until.isoformat() if audience.until else ""),
+        ("shown", str(len(made.disclosed) + len(made.cannot_hide))),
+        ("withheld", str(len(made.withheld))),
+    )
+    with vault.transaction():
+        for record_id in dict.fromkeys(record_ids):
+            vault.log.add(LogEntry(now, "shared", record_id, facts))
+    return Changes()

@@ -1,0 +1,57 @@
+"""Verify what is kept, or what a receiver was handed."""
+
+from datetime import datetime
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.credential import Credential
+from wallet.model.record import LogEntry, Record
+from wallet.model.trust import Policy, TrustMaterial
+from wallet.reading.read import read
+from wallet.service.answers import Checked, Opened, Refused, Source
+from wallet.service.importing import credentials_of
+from wallet.service.summarising import record_of
+from wallet.vault.vault import Vault
+from wallet.verify.run import verify
+
+
+def credential_in(record: Record) -> Credential:
+    """The kept credential, read again from the bytes that are the truth.
+
+    Raises `WalletError(DAMAGED)` when the bytes no longer hold the credential that was kept.
+    """
+    try:
+        reading = read(record.source)
+    except WalletError:
+        raise WalletError(ErrorKind.DAMAGED, rule="record-unreadable", id=record.id) from None
+    found = [one for item in reading.items for one in credentials_of(item) if one.source == record.source]
+    if not found:
+        raise WalletError(ErrorKind.DAMAGED, rule="record-unreadable", id=record.id)
+    return found[0]
+
+
+def opened(vault: Vault, record_id: str, trust: TrustMaterial, policy: Policy, now: datetime) -> Opened:
+    """One kept credential with a fresh report and its history."""
+    record = vault.records.get(record_id)
+    credential = credential_in(record)
+    return Opened(record, credential, verify(credential, trust, policy, now), vault.log.of(record_id))
+
+
+def reverified(vault: Vault, record_id: str, trust: TrustMaterial, policy: Policy, now: datetime) -> Opened:
+    """As `opened`, and the verdict is remembered; a change of verdict is noted in the history."""
+    found = opened(vault, record_id, trust, policy, now)
+    fresh = record_of(found.credential, found.report, now)
+    with vault.transaction():
+        vault.records.update_verdict(record_id, fresh.verdict, fresh.trusted, now)
+        if fresh.verdict is not found.record.verdict:
+            facts = (("before", found.record.verdict.value), ("verdict", fresh.verdict.value))
+            vault.log.add(LogEntry(now, "verdict-changed", record_id, facts))
+    return found
+
+
+def checked(
+    source: Source, trust: TrustMaterial, policy: Policy, now: datetime
+) -> tuple[tuple[Checked, ...], tuple[Refused, ...]]:
+    """A report for everything in a file; raises `WalletError` when nothing in it can be understood."""
+    reading = read(source.data, source.name)
+    found = tuple(Checked(source.name, item, verify(item, trust, policy, now)) for item in reading.items)
+    return found, tuple(Refused(name or source.name, error) for name, error in reading.refused)
