@@ -17,10 +17,10 @@ def python_files(root: Path, names: tuple[str, ...]) -> list[Path]:
 
 def papers(root: Path) -> list[Path]:
     """Every text file that is, or is about to be, part of the repository."""
-    listed = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    if (root / ".git").exists():
-        names = subprocess.run(listed, cwd=root, check=True, capture_output=True, text=True).stdout.split("\0")
-        files = [root / name for name in names if name]
+    listed = ["git", "-c", f"safe.directory={root}", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    done = subprocess.run(listed, cwd=root, check=False, capture_output=True, text=True)
+    if (root / ".git").exists() and done.returncode == 0:
+        files = [root / name for name in done.stdout.split("\0") if name]
     else:
         files = [path for path in root.rglob("*") if not NOT_OURS & set(path.relative_to(root).parts)]
     return sorted(path for path in files if path.is_file() and is_text(path))

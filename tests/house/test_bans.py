@@ -87,7 +87,7 @@ SINS = {
     "from urllib import request": "urllib.request",
     "import urllib.request": "urllib.request",
     "from PySide6 import QtNetwork": "PySide6.QtNetwork",
-    "from PySide6.QtCore import QDateTime\nQDateTime.currentDateTimeUtc()": "PySide6.QtCore.QDateTime.currentDateTimeUtc",
+    "from PySide6.QtCore import QDateTime\nQDateTime.currentDateTimeUtc()": "QDateTime.currentDateTimeUtc",
     "from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey as K\nK.generate()": "generate",
 }
 VIRTUES = """

@@ -57,7 +57,8 @@ def run(pytester: pytest.Pytester, suite: dict[str, str]) -> pytest.RunResult:
 
 def test_each_wall_stops_what_it_is_for(pytester: pytest.Pytester) -> None:
     result = run(pytester, FAILING)
-    stopped = {line.split("test_")[1].split(".py")[0] for line in result.outlines if line.startswith(("FAILED", "ERROR"))}
+    bad = [line for line in result.outlines if line.startswith(("FAILED", "ERROR"))]
+    stopped = {line.split("test_")[1].split(".py")[0] for line in bad}
     assert stopped == set(FAILING), result.stdout.str()
 
 
