@@ -1,0 +1,131 @@
+"""HiGHS, called in this process: one thread, fixed seed, no gap allowed. Its answers are only ever proposals."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from wallet.model.tick import Tick
+from wallet.stacks.program import Program, whole_scale
+
+
+class Ending(Enum):
+    """How a solve ended: with a proof, with something found, or with nothing."""
+
+    OPTIMAL = "optimal"
+    INFEASIBLE = "infeasible"
+    FOUND = "found"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Solve:
+    """One question: minimise `costs` with some columns fixed; `start` is a known solution, `seconds` the time limit."""
+
+    program: Program
+    costs: Mapping[int, Fraction]
+    fixed: Mapping[int, Fraction]
+    seconds: float
+    start: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    ending: Ending
+    values: tuple[float, ...]
+    seconds: float
+
+
+def is_available() -> bool:
+    """Whether the solver is installed."""
+    return find_spec("highspy") is not None
+
+
+def solve(question: Solve, tick: Tick) -> Outcome:
+    """The solver's proposal. Raises what `tick` raises."""
+    highspy: Any = import_module("highspy")  # heavy: brings numpy
+    # The bare solver: the wrapping class writes a banner to standard output before it can be told to be silent.
+    (bare,) = highspy.Highs.__bases__
+    solver: Any = bare()
+    for name, value in _OPTIONS.items():
+        solver.setOptionValue(name, value)
+    solver.setOptionValue("time_limit", max(0.01, question.seconds))
+    solver.passModel(_as_lp(question, highspy))
+    if question.start:
+        known = highspy.HighsSolution()
+        known.col_value = list(question.start)
+        solver.setSolution(known)
+    _run(solver, highspy, tick)
+    return _outcome(solver, highspy)
+
+
+_OPTIONS: Mapping[str, object] = {
+    "output_flag": False,
+    "threads": 1,
+    "random_seed": 0,
+    "mip_rel_gap": 0.0,
+    "mip_abs_gap": 0.0,
+    "mip_feasibility_tolerance": 1e-7,
+    "primal_feasibility_tolerance": 1e-9,
+}
+
+
+def _run(solver: Any, highspy: Any, tick: Tick) -> None:
+    stopped: list[BaseException] = []
+
+    def listen(_kind: Any, _message: str, _out: Any, answer: Any, _data: Any) -> None:
+        try:
+            tick(0, 0)
+        except BaseException as reason:  # must not cross the solver's own frames
+            stopped.append(reason)
+            answer.user_interrupt = True
+
+    solver.setCallback(listen, None)
+    solver.startCallback(highspy.cb.HighsCallbackType.kCallbackMipInterrupt)
+    solver.run()
+    solver.setCallback(None, None)
+    if stopped:
+        raise stopped[0]
+
+
+def _as_lp(question: Solve, highspy: Any) -> Any:
+    program, fixed = question.program, question.fixed
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = len(program.upper), len(program.rows)
+    scale = float(whole_scale(question.costs)) if question.costs else 1.0
+    lp.col_cost_ = [float(question.costs.get(column, 0)) * scale for column in range(len(program.upper))]
+    lp.col_lower_ = [float(fixed.get(column, 0)) for column in range(len(program.upper))]
+    lp.col_upper_ = [float(fixed.get(column, upper)) for column, upper in enumerate(program.upper)]
+    lp.row_lower_ = [float(row.bound) for row in program.rows]
+    lp.row_upper_ = [highspy.kHighsInf] * len(program.rows)
+    lp.integrality_ = [
+        highspy.HighsVarType.kInteger if whole else highspy.HighsVarType.kContinuous for whole in program.whole
+    ]
+    starts: list[int] = [0]
+    indices: list[int] = []
+    values: list[float] = []
+    for row in program.rows:
+        indices.extend(row.weights)
+        values.extend(float(each) for each in row.weights.values())
+        starts.append(len(indices))
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = starts, indices, values
+    return lp
+
+
+def _outcome(solver: Any, highspy: Any) -> Outcome:
+    status, seconds = solver.getModelStatus(), float(solver.getRunTime())
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return Outcome(Ending.INFEASIBLE, (), seconds)
+    known = solver.getInfo().primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
+    if status == highspy.HighsModelStatus.kModelEmpty:
+        return Outcome(Ending.OPTIMAL, (), seconds)
+    if not known:
+        return Outcome(Ending.NOTHING, (), seconds)
+    proved = status == highspy.HighsModelStatus.kOptimal
+    return Outcome(
+        Ending.OPTIMAL if proved else Ending.FOUND, tuple(solver.getSolution().col_value), seconds
+    )
