@@ -11,17 +11,17 @@ def used_names(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """
     aliases: dict[str, str] = {}
     for node in ast.walk(tree):
-        for bound, full in imported(node):
-            aliases[bound] = full
-            yield node.lineno, full
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute):
-            full = dotted(node, aliases)
-            if full:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for bound, full in imported(node):
+                aliases[bound] = full
                 yield node.lineno, full
+    for node in ast.walk(tree):
+        reached = dotted(node, aliases) if isinstance(node, ast.Attribute) else None
+        if isinstance(node, ast.Attribute) and reached:
+            yield node.lineno, reached
 
 
-def imported(node: ast.AST) -> Iterator[tuple[str, str]]:
+def imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
     """The names an import statement binds, each with the dotted name behind it; relative imports are ours."""
     match node:
         case ast.Import(names=names):

@@ -18,8 +18,8 @@ HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 OPTIONS = {"--only-binary :all:", "-r requirements.txt"}
 MOST_RUN_TIME_PACKAGES = 25
 MACHINES = [
-    {"sys_platform": system, "platform_machine": machine, "python_version": python, "python_full_version": python + ".9"}
-    for system, machine in [("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "arm64"), ("win32", "AMD64")]
+    {"sys_platform": os, "platform_machine": cpu, "python_version": python, "python_full_version": f"{python}.9"}
+    for os, cpu in [("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "arm64"), ("win32", "AMD64")]
     for python in ("3.11", "3.12", "3.13")
 ]
 
@@ -53,7 +53,7 @@ def locked(name: str) -> list[Requirement]:
 
 def on(machine: dict[str, str], requirements: list[Requirement]) -> dict[str, Version]:
     """Name and version of what one machine installs."""
-    environment = {**default_environment(), **machine}
+    environment = {name: str(value) for name, value in default_environment().items()} | machine
     return {
         canonicalize_name(each.name): Version(str(each.specifier).removeprefix("=="))
         for each in requirements
