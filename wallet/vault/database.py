@@ -1,0 +1,185 @@
+"""One connection to the encrypted database: statements, nested transactions, and the tally that moves with them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.vault.faults import known, translated
+from wallet.vault.tally import SEAL, Tally, Total, triggers
+
+Value = str | int | float | bytes | None
+Line = tuple[Any, ...]
+
+_OWN_TABLES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name <> ? ORDER BY name"
+)
+
+
+class Database:
+    """Used by the one thread that opened it. Every method raises WalletError(STORAGE | DAMAGED | BUSY) or Cancelled."""
+
+    def __init__(self, connection: Any, tally: Tally) -> None:
+        self._connection = connection
+        self._tally = tally
+        self._depth = 0
+        self._scrub = False
+        self.failed = False
+
+    def run(self, sql: str, *values: Value) -> int:
+        """Executes one statement and tells how many rows it changed."""
+        with translated():
+            return int(self._connection.execute(sql, values).rowcount)
+
+    def one(self, sql: str, *values: Value) -> Line | None:
+        """The first row, or None."""
+        with translated():
+            row: Line | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def all(self, sql: str, *values: Value) -> list[Line]:
+        """Every row."""
+        with translated():
+            rows: list[Line] = self._connection.execute(sql, values).fetchall()
+            return rows
+
+    def each(self, sql: str, *values: Value) -> Iterator[Line]:
+        """Row by row, for results that should not be in memory at once."""
+        with translated():
+            yield from self._connection.execute(sql, values)
+
+    def number(self, sql: str, *values: Value) -> int:
+        """The first column of the first row as a number; 0 where there is none."""
+        row = self.one(sql, *values)
+        return int(row[0]) if row and row[0] is not None else 0
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the body or nothing; on disk and synchronised when it returns. Inside another it is a part of that."""
+        before = self._tally.total
+        if self._depth:
+            with self._part(before):
+                yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            self._write_seal(before)
+            self.run("COMMIT")
+        except BaseException:
+            self._undo("ROLLBACK", before)
+            raise
+        finally:
+            self._depth = 0
+        if self._scrub:
+            self.scrub()
+
+    @contextmanager
+    def _part(self, before: Total) -> Iterator[None]:
+        name = f"part{self._depth}"
+        self.run(f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._undo(f"ROLLBACK TO {name}", before)
+            raise
+        finally:
+            self._depth -= 1
+        self.run(f"RELEASE {name}")
+
+    def _undo(self, statement: str, before: Total) -> None:
+        self._tally.total = before
+        if not self._connection.in_transaction:
+            return  # a full disk or an I/O error has made the database roll back by itself
+        try:
+            self._connection.execute(statement)
+        except Exception as error:
+            self.failed = True
+            if known(error) is None:
+                raise
+
+    def _write_seal(self, before: Total) -> None:
+        total = self._tally.total
+        if total == before:
+            return
+        self._tally.total = Total(total.value, before.version + 1)
+        self.run(
+            "INSERT INTO seal (one, version, total) VALUES (1, ?, ?)"
+            " ON CONFLICT (one) DO UPDATE SET version = excluded.version, total = excluded.total",
+            self._tally.total.version,
+            self._tally.total.digest(),
+        )
+
+    def scrub_after(self) -> None:
+        """Asks that, once the running transaction is committed, the write-ahead log is emptied."""
+        self._scrub = True
+
+    def scrub(self) -> bool:
+        """Moves the write-ahead log into the database and empties it; False where the disk would not let it yet."""
+        try:
+            self._scrub = self.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0
+        except WalletError as error:
+            if error.kind is not ErrorKind.STORAGE:
+                raise
+            self._scrub = True
+        return not self._scrub
+
+    @property
+    def version(self) -> int:
+        """How many transactions have changed the vault since it was made."""
+        return self._tally.total.version
+
+    def watch(self) -> None:
+        """Begins to keep the tally, from the sum the vault holds."""
+        row = self.one("SELECT version, total FROM seal")
+        if row is not None:
+            self._tally.total = Total(int.from_bytes(row[1], "big"), int(row[0]))
+        with translated():
+            self._connection.create_function("tally", -1, self._tally.mix)
+        for table in self.tables():
+            for statement in triggers(table, self.columns(table)):
+                self.run(statement)
+
+    def recount(self) -> int:
+        """The sum over all rows as they are now, read afresh."""
+        total = 0
+        for table in self.tables():
+            names = ", ".join(self.columns(table))
+            for row in self.each(f"SELECT {names} FROM {table}"):  # noqa: S608  names come from our own schema
+                total += self._tally.of_row((table, *row))
+        return total % (1 << 256)
+
+    def reseal(self) -> None:
+        """Takes the rows as they are now for the truth, inside the running transaction; only for migrations."""
+        self._tally.total = Total(self.recount(), self._tally.total.version)
+        self._write_seal(Total(-1, self._tally.total.version))
+
+    def stored_seal(self) -> int | None:
+        """The sum as the database holds it."""
+        row = self.one("SELECT total FROM seal")
+        return int.from_bytes(row[0], "big") if row else None
+
+    def tables(self) -> tuple[str, ...]:
+        """The tables whose rows are tallied: all but the seal itself and the search index."""
+        return tuple(str(row[0]) for row in self.all(_OWN_TABLES, SEAL))
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """The table's columns, in order."""
+        return tuple(str(row[1]) for row in self.all(f"PRAGMA table_info({table})"))
+
+    def interrupt(self) -> None:
+        """Stops a running statement, which then raises Cancelled; the one method another thread may call."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Closes the connection, after an attempt to empty the write-ahead log."""
+        try:
+            if not self._connection.in_transaction:
+                self.scrub()
+        except WalletError:
+            self.failed = True
+        with translated():
+            self._connection.close()

@@ -1,0 +1,52 @@
+"""Finds kept credentials by words and fields, newest first, fast enough to run at every keystroke."""
+
+from wallet.errors import WalletError
+from wallet.model.record import Row
+from wallet.vault.database import Database
+from wallet.vault.query import Query, parse
+from wallet.vault.records import COLUMNS, Shelf, row_from
+
+FIRST_HITS = 50
+
+
+class Search:
+    """The text is data, whatever signs it holds. A running search ends in Cancelled when it is interrupted."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def find(self, text: str, limit: int | None = None, shelf: Shelf = Shelf.KEPT) -> tuple[Row, ...]:
+        """The records that hold every word (the last one as a beginning) and meet every field; all for no text."""
+        query = parse(text)
+        if query is None:
+            return ()
+        sql, values = _statement(query, shelf)
+        rows = self._db.all(f"{sql} LIMIT ?", *values, -1 if limit is None else limit)
+        return tuple(row_from(row) for row in rows)
+
+    def count(self, text: str, shelf: Shelf = Shelf.KEPT) -> int:
+        """How many records `find` would give."""
+        query = parse(text)
+        if query is None:
+            return 0
+        sql, values = _statement(query, shelf, "record.seq")
+        return self._db.number(f"SELECT count(*) FROM ({sql})", *values)  # noqa: S608
+
+    def sound(self) -> bool:
+        """Whether the index agrees with the text it was made of."""
+        try:
+            self._db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        except WalletError:
+            return False
+        return True
+
+
+def _statement(query: Query, shelf: Shelf, columns: str = COLUMNS) -> tuple[str, list[str | int]]:
+    where = ["record.shelf = ?", *query.conditions]
+    values: list[str | int] = [shelf.value, *query.values]
+    if not query.match:
+        return f"SELECT {columns} FROM record WHERE {' AND '.join(where)} ORDER BY record.seq DESC", values  # noqa: S608
+    source = "search CROSS JOIN record ON record.seq = search.rowid"
+    where.insert(0, "search MATCH ?")
+    sql = f"SELECT {columns} FROM {source} WHERE {' AND '.join(where)} ORDER BY search.rowid DESC"  # noqa: S608
+    return sql, [query.match, *values]

@@ -1,0 +1,100 @@
+"""Who vouches for issuers: dated snapshots of trust lists, and the learner's own decisions."""
+
+import base64
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from wallet.model.keys import KeyKind, PublicKey
+from wallet.model.trust import TrustedIssuer, TrustList
+from wallet.vault.database import Database
+from wallet.vault.moments import from_micros, to_micros
+
+
+class Trust:
+    """Snapshots are kept, never changed; a newer one of the same name takes the older one's place in `lists`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, snapshot: TrustList, now: datetime) -> None:
+        """Keeps a snapshot of somebody else's list."""
+        with self._db.transaction():
+            self._db.run(
+                "INSERT INTO trust_list (name, as_of, added_at, issuers, authorities) VALUES (?, ?, ?, ?, ?)",
+                snapshot.name,
+                to_micros(snapshot.as_of),
+                to_micros(now),
+                _dumped([_line(one) for one in snapshot.issuers]),
+                _dumped([_text(one) for one in snapshot.authorities]),
+            )
+
+    def lists(self) -> tuple[TrustList, ...]:
+        """The newest snapshot of each list by name, then, where there are any, the learner's own decisions."""
+        return (*self._snapshots(newest_only=True), *self._own())
+
+    def snapshots(self) -> tuple[TrustList, ...]:
+        """Every snapshot ever brought, oldest first."""
+        return self._snapshots(newest_only=False)
+
+    def remove_list(self, name: str) -> bool:
+        """Forgets every snapshot of this name; False where there was none."""
+        with self._db.transaction():
+            return self._db.run("DELETE FROM trust_list WHERE name = ?", name) > 0
+
+    def decide(self, issuer: TrustedIssuer, now: datetime) -> None:
+        """Notes that the learner vouches for this issuer."""
+        with self._db.transaction():
+            self._db.run(
+                "INSERT INTO trust_decision (issuer, line, decided_at) VALUES (?, ?, ?)"
+                " ON CONFLICT (issuer) DO UPDATE SET line = excluded.line, decided_at = excluded.decided_at",
+                issuer.id,
+                _dumped(_line(issuer)),
+                to_micros(now),
+            )
+
+    def withdraw(self, issuer_id: str) -> bool:
+        """Takes the learner's word back; False where it was never given."""
+        with self._db.transaction():
+            return self._db.run("DELETE FROM trust_decision WHERE issuer = ?", issuer_id) > 0
+
+    def _own(self) -> tuple[TrustList, ...]:
+        rows = self._db.all("SELECT line, decided_at FROM trust_decision ORDER BY issuer")
+        if not rows:
+            return ()
+        issuers = tuple(_issuer(json.loads(row[0])) for row in rows)
+        return (TrustList("", from_micros(max(int(row[1]) for row in rows)), issuers, own=True),)
+
+    def _snapshots(self, newest_only: bool) -> tuple[TrustList, ...]:
+        newest = "WHERE seq IN (SELECT max(seq) FROM trust_list GROUP BY name)" if newest_only else ""
+        sql = f"SELECT name, as_of, issuers, authorities FROM trust_list {newest} ORDER BY seq"  # noqa: S608
+        return tuple(
+            TrustList(
+                row[0],
+                from_micros(row[1]),
+                tuple(_issuer(one) for one in json.loads(row[2])),
+                authorities=tuple(base64.b64decode(one) for one in json.loads(row[3])),
+            )
+            for row in self._db.all(sql)
+        )
+
+
+def _line(issuer: TrustedIssuer) -> dict[str, object]:
+    key = issuer.key
+    spelled = {"kind": key.kind.value, "data": _text(key.data), "algorithm": key.algorithm} if key else None
+    return {"id": issuer.id, "name": issuer.name, "key": spelled, "types": issuer.types}
+
+
+def _issuer(line: Mapping[str, Any]) -> TrustedIssuer:
+    key = line["key"]
+    read = PublicKey(KeyKind(key["kind"]), base64.b64decode(key["data"]), key["algorithm"]) if key else None
+    return TrustedIssuer(line["id"], line["name"], read, tuple(line["types"]))
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()
