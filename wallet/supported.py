@@ -1,16 +1,42 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
 from wallet.carriers.carrier import Carrier
+from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
 from wallet.formats.format import Format
 from wallet.profiles.profile import Profile
+from wallet.proofs import (
+    ecdsa_jcs_2019,
+    ecdsa_rdfc_2019,
+    ed25519_signature_2020,
+    eddsa_jcs_2022,
+    eddsa_rdfc_2022,
+    jose,
+)
 from wallet.proofs.suite import Suite
+from wallet.status import bitstring_list, revocation_list_2020, status_list_2021
 from wallet.status.method import StatusMethod
 
 CARRIERS: tuple[Carrier, ...] = ()
 FORMATS: tuple[Format, ...] = ()
 PROFILES: tuple[Profile, ...] = ()
 
-PROOFS: dict[str, Suite] = {}
-DIDS: dict[str, DidMethod] = {}
-STATUS: dict[str, StatusMethod] = {}
+PROOFS: dict[str, Suite] = {
+    suite.name: suite
+    for suite in (
+        eddsa_rdfc_2022.SUITE,
+        eddsa_jcs_2022.SUITE,
+        ecdsa_rdfc_2019.SUITE,
+        ecdsa_jcs_2019.SUITE,
+        ed25519_signature_2020.SUITE,
+        jose.SUITE,
+    )
+}
+DIDS: dict[str, DidMethod] = {
+    method.name: method
+    for method in (did_key.METHOD, did_jwk.METHOD, did_web.METHOD, held.EBSI, https_issuer.METHOD)
+}
+STATUS: dict[str, StatusMethod] = {
+    method.name: method
+    for method in (bitstring_list.METHOD, status_list_2021.METHOD, revocation_list_2020.METHOD)
+}

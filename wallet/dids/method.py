@@ -12,7 +12,8 @@ class DidMethod:
     """One way an identifier yields keys.
 
     `needs(did)` names the resource a resolution leans on, None for identifiers that carry their key. `resolve`
-    returns None when that resource is not at hand, raises `BadSeal(DOCUMENT_MALFORMED | METHOD_MALFORMED)` for a bad one.
+    returns None when that resource is not at hand; raises `BadSeal(DOCUMENT_MALFORMED | METHOD_MALFORMED)` for a bad
+    one, `CannotTell` for a kind of key this wallet does not know.
     """
 
     name: str

@@ -41,8 +41,12 @@ class VerificationMethod:
 
 @dataclass(frozen=True, slots=True)
 class DidDocument:
-    """What a controller document says: its id, its methods, and other identifiers it claims to be."""
+    """What a controller document says: its id, its methods, and other identifiers it claims to be.
+
+    `unusable` names methods that are listed but cannot be used, each with the code of the rule that says why.
+    """
 
     id: str
     methods: tuple[VerificationMethod, ...]
     also_known_as: tuple[str, ...] = ()
+    unusable: tuple[tuple[str, str], ...] = ()

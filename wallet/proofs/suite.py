@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wallet.codec.jsonld import Contexts
+from wallet.codec.jsonld.contexts import Contexts
 from wallet.model.credential import Claims, Proof, Sealed
 from wallet.model.keys import KeyKind, PublicKey
 

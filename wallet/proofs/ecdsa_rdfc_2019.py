@@ -1,0 +1,17 @@
+"""ecdsa-rdfc-2019 over P-256 and P-384 (Data Integrity ECDSA Cryptosuites 1.0 section 3.2)."""
+
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.model.credential import Claims, Proof, Sealed
+from wallet.model.keys import KeyKind, PublicKey
+from wallet.proofs.rdf import verify_rdf
+from wallet.proofs.suite import Suite
+
+NAME = "ecdsa-rdfc-2019"
+
+
+def verify(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts) -> Claims:
+    """The covered document; raises as `wallet.proofs.rdf.verify_rdf`."""
+    return verify_rdf(sealed, proof, key, contexts, NAME)
+
+
+SUITE = Suite(NAME, frozenset({KeyKind.P256, KeyKind.P384}), verify)

@@ -1,0 +1,17 @@
+"""Ed25519Signature2020, the predecessor of eddsa-rdfc-2022: the same hashes, named by its own proof type."""
+
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.model.credential import Claims, Proof, Sealed
+from wallet.model.keys import KeyKind, PublicKey
+from wallet.proofs.rdf import verify_rdf
+from wallet.proofs.suite import Suite
+
+NAME = "Ed25519Signature2020"
+
+
+def verify(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts) -> Claims:
+    """The covered document; raises as `wallet.proofs.rdf.verify_rdf`."""
+    return verify_rdf(sealed, proof, key, contexts, None)
+
+
+SUITE = Suite(NAME, frozenset({KeyKind.ED25519}), verify)

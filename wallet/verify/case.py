@@ -1,0 +1,83 @@
+"""What one verification is about: the seal, who is said to speak, and everything it may lean on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.errors import Fact
+from wallet.model.credential import Claims, Described, Proof, Sealed
+from wallet.model.keys import PublicKey
+from wallet.model.reasons import BadSeal, CannotTell, Reason
+from wallet.model.report import Aspect, Check, CheckName, Outcome
+from wallet.model.trust import Policy, Resource, TrustMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer to one question about one proof."""
+
+    outcome: Outcome
+    reason: Reason
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    needs: tuple[Resource, ...] = ()
+
+    @classmethod
+    def of(cls, trouble: BadSeal | CannotTell) -> "Answer":
+        """The answer a primitive gave by raising."""
+        if isinstance(trouble, BadSeal):
+            return cls(Outcome.FAILED, trouble.reason, trouble.facts)
+        return cls(Outcome.UNKNOWN, trouble.reason, trouble.facts, trouble.needs)
+
+    def check(self, name: CheckName, aspect: Aspect, *, decisive: bool = True) -> Check:
+        """The check this answers."""
+        return Check(name, aspect, self.outcome, self.reason, self.facts, needs=self.needs, decisive=decisive)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything besides the credential: material, policy, the time, the contexts, and how deep lists may nest."""
+
+    trust: TrustMaterial
+    policy: Policy
+    now: datetime
+    contexts: Contexts
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One proof with its answers; `document` is what it covers, None unless the signature holds."""
+
+    proof: Proof
+    key: Answer
+    seal: Answer
+    purpose: Answer
+    dates: Answer
+    controller: Answer
+    document: Claims | None = None
+    public_key: PublicKey | None = None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def conclusive(self) -> bool:
+        """Whether this proof alone shows that the one who is said to speak sealed the document."""
+        answers = (self.key, self.seal, self.purpose, self.controller)
+        return all(one.outcome is Outcome.PASSED for one in answers) and self.dates.outcome is not Outcome.FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One sealed thing to be judged: a credential (`described`), or a presentation (`described` None)."""
+
+    sealed: Sealed
+    speaker: str
+    purpose: str
+    situation: Situation
+    judged: tuple[Judged, ...]
+    described: Described | None = None
+
+    @property
+    def conclusive(self) -> bool:
+        """Whether any proof is conclusive."""
+        return any(one.conclusive for one in self.judged)

@@ -1,0 +1,74 @@
+"""Who shows it: is there proof that the holder agreed to this showing, for this audience, now."""
+
+from wallet.model.credential import Presented, Subject
+from wallet.model.reasons import Reason
+from wallet.model.report import Aspect, Check, CheckName, Outcome
+from wallet.model.trust import Policy
+from wallet.verify.case import Answer, Case
+
+
+def asked_for(policy: Policy) -> bool:
+    """Whether the verifier insists on a holder's proof; an audience or nonce makes no sense without one."""
+    return policy.require_holder or any((policy.audience, policy.nonce, policy.challenge, policy.domain))
+
+
+def nobody_shows(case: Case) -> tuple[Check, ...]:
+    """For a credential that came by itself: missing when a holder's proof was asked for."""
+    if asked_for(case.situation.policy):
+        return (Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.FAILED, Reason.HOLDER_MISSING),)
+    return (Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.NOT_APPLICABLE, Reason.NOT_ASKED),)
+
+
+def shown(case: Case, presented: Presented) -> tuple[Check, ...]:
+    """For a presentation: whose proof it is, and whether it answers this audience and nonce."""
+    policy = case.situation.policy
+    domains = {domain for one in case.judged if one.document is not None for domain in one.proof.domains}
+    challenges = {one.proof.challenge for one in case.judged if one.document is not None and one.proof.challenge}
+    return (
+        _holder(case, presented).check(CheckName.HOLDER, Aspect.HOLDER),
+        _audience(policy, domains).check(CheckName.AUDIENCE, Aspect.HOLDER),
+        _nonce(policy, challenges).check(CheckName.NONCE, Aspect.HOLDER),
+    )
+
+
+def bound(subjects: tuple[Subject, ...], presenter: str | None, policy: Policy) -> Check:
+    """Whether the presenter is whom a shown credential speaks about (VCDM 2.0 section 4.13 forbids assuming it).
+
+    A subject without an identifier belongs to whoever shows it; that is told. A subject with another identifier
+    leaves it open, and fails when the verifier insists on the holder.
+    """
+    named = {subject.id for subject in subjects if subject.id}
+    if not named:
+        return Check(
+            CheckName.HOLDER, Aspect.HOLDER, Outcome.UNKNOWN, Reason.HOLDER_NOT_PROVEN, decisive=policy.require_holder
+        )
+    if presenter is not None and presenter in named:
+        return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.PASSED, Reason.HOLDER_PROVEN)
+    outcome = Outcome.FAILED if policy.require_holder else Outcome.UNKNOWN
+    return Check(CheckName.HOLDER, Aspect.HOLDER, outcome, Reason.HOLDER_NOT_PROVEN)
+
+
+def _holder(case: Case, presented: Presented) -> Answer:
+    if not case.judged:
+        return Answer(Outcome.FAILED, Reason.HOLDER_MISSING)
+    if not case.conclusive:
+        return Answer(Outcome.UNKNOWN, Reason.HOLDER_NOT_PROVEN)
+    return Answer(Outcome.PASSED, Reason.HOLDER_PROVEN, {"holder": presented.holder or case.speaker})
+
+
+def _audience(policy: Policy, domains: set[str]) -> Answer:
+    expected = policy.domain or policy.audience
+    if expected is None:
+        return Answer(Outcome.NOT_APPLICABLE, Reason.NOT_ASKED)
+    if expected in domains:
+        return Answer(Outcome.PASSED, Reason.AUDIENCE_MATCHES)
+    return Answer(Outcome.FAILED, Reason.AUDIENCE_DIFFERS, {"expected": expected})
+
+
+def _nonce(policy: Policy, challenges: set[str]) -> Answer:
+    expected = policy.challenge or policy.nonce
+    if expected is None:
+        return Answer(Outcome.NOT_APPLICABLE, Reason.NOT_ASKED)
+    if challenges == {expected}:
+        return Answer(Outcome.PASSED, Reason.NONCE_MATCHES)
+    return Answer(Outcome.FAILED, Reason.NONCE_DIFFERS)

@@ -1,0 +1,125 @@
+"""Credential, trust material, policy and time in; report out. Nothing is fetched, and every check runs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.model.credential import Claims, Credential, Finding, Presented, Subject
+from wallet.model.reasons import Reason
+from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationReport
+from wallet.model.trust import Policy, TrustMaterial
+from wallet.verify.case import Case, Situation
+from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
+from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
+
+CHECKS: tuple[Callable[[Case], tuple[Check, ...]], ...] = (
+    form.structure,
+    form.contexts,
+    form.schema,
+    seal.seal,
+    issuer.issuer,
+    period.period,
+    standing.standing,
+    recipient.recipient,
+)
+
+
+def verify(
+    credential: Credential | Presented,
+    trust: TrustMaterial,
+    policy: Policy,
+    now: datetime,
+    contexts: Contexts | None = None,
+) -> VerificationReport:
+    """The report on a credential or presentation at the time `now`, with what is at hand in `trust` and nothing else.
+
+    `contexts` are the JSON-LD contexts to begin with, by default the bundled ones. Raises `WalletError` LIMIT only.
+    """
+    situation = Situation(trust, policy, now, contexts or Contexts.bundled())
+    if isinstance(credential, Presented):
+        return _presentation(credential, situation)
+    return _credential(credential, situation, holder.nobody_shows)
+
+
+def _credential(
+    credential: Credential, situation: Situation, who_shows: Callable[[Case], tuple[Check, ...]]
+) -> VerificationReport:
+    case = credential_case(credential, situation)
+    checks = tuple(check for ask in CHECKS for check in ask(case)) + who_shows(case)
+    vouching = issuer.voucher(case)
+    own_name = credential.described.issuer.name.best()
+    inner = replace(situation, policy=_for_parts(situation.policy))
+    return VerificationReport(
+        checks,
+        situation.now,
+        case.speaker,
+        vouching[1].name or own_name if vouching else own_name,
+        vouching is not None,
+        _document(case),
+        _warnings(credential.warnings, case),
+        tuple(_credential(part, inner, holder.nobody_shows) for part in credential.parts),
+    )
+
+
+def _presentation(presented: Presented, situation: Situation) -> VerificationReport:
+    speaker = presented.holder or _named_signer(presented)
+    case = case_of(presented.sealed, speaker, AUTHENTICATION, situation)
+    proven = speaker if case.conclusive else None
+    checks = (
+        *form.structure(case),
+        *form.contexts(case),
+        *seal.seal(case),
+        *issuer.issuer(case),
+        *period.period(case),
+        *holder.shown(case, presented),
+        *_parts(presented),
+    )
+    inner = replace(situation, policy=_for_parts(situation.policy))
+    reports = tuple(
+        _credential(one, inner, _shown_by(proven, one.described.subjects, situation.policy))
+        for one in presented.credentials
+    )
+    return VerificationReport(
+        checks, situation.now, speaker, "", False, _document(case), _warnings(presented.warnings, case), reports
+    )
+
+
+def _shown_by(
+    presenter: str | None, subjects: tuple[Subject, ...], policy: Policy
+) -> Callable[[Case], tuple[Check, ...]]:
+    return lambda _case: (holder.bound(subjects, presenter, policy),)
+
+
+def _for_parts(policy: Policy) -> Policy:
+    """What is asked of the whole is answered by the whole; the recipient is asked of each part."""
+    return replace(policy, audience=None, nonce=None, challenge=None, domain=None, require_holder=False)
+
+
+def _named_signer(presented: Presented) -> str:
+    """A presentation that names no holder is spoken for by whoever owns the key of its first proof."""
+    named = presented.sealed.proofs[0].verification_method if presented.sealed.proofs else ""
+    return named.partition("#")[0]
+
+
+def _parts(presented: Presented) -> tuple[Check, ...]:
+    refused = tuple(
+        Check(CheckName.PARTS, Aspect.FORM, Outcome.FAILED, Reason.PART_REFUSED, {"at": at, "rule": rule})
+        for at, rule in presented.refused
+    )
+    facts = {"count": len(presented.credentials)}
+    return refused or (Check(CheckName.PARTS, Aspect.FORM, Outcome.PASSED, Reason.PARTS_READ, facts),)
+
+
+def _document(case: Case) -> Claims | None:
+    """What the first conclusive seal covers; else what any good signature covers."""
+    covered = [one for one in case.judged if one.document is not None]
+    best = [one for one in covered if one.conclusive] or covered
+    return best[0].document if best else None
+
+
+def _warnings(carried: tuple[str, ...], case: Case) -> tuple[str, ...]:
+    findings: tuple[Finding, ...] = case.sealed.findings + (case.described.findings if case.described else ())
+    from_form = tuple(one.code for one in findings if not one.fatal)
+    from_keys = tuple(code for one in case.judged for code in one.warnings)
+    return tuple(dict.fromkeys((*carried, *from_form, *from_keys)))

@@ -1,0 +1,152 @@
+"""Judges every proof of a sealed document: its key, its signature, its purpose, its dates, and whose it is.
+
+Policy for several proofs (Data Integrity 1.0 section 4.5 leaves it open; Open Badges 3.0 section 8.1 accepts any good
+one): one proof by the issuer must hold. A proof that does not hold makes the whole invalid, however many others do. A
+proof that cannot be checked, or that somebody else made, is told and changes nothing as long as one by the issuer
+holds. A proof in a chain counts only when the proofs it builds upon hold.
+"""
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from wallet.keys import algorithms
+from wallet.model.credential import Credential, Described, Proof, Sealed
+from wallet.model.keys import PublicKey
+from wallet.model.reasons import BadSeal, CannotTell, Reason
+from wallet.model.report import Outcome
+from wallet.model.trust import Policy, Resource, ResourceKind
+from wallet.proofs.suite import Suite
+from wallet.supported import PROOFS
+from wallet.verify.at_hand import contexts_for
+from wallet.verify.case import Answer, Case, Judged, Situation
+from wallet.verify.method import Found, find
+from wallet.verify.proof_dates import judge_dates
+
+ASSERTION = "assertionMethod"
+AUTHENTICATION = "authentication"
+NOT_JUDGED = Answer(Outcome.UNKNOWN, Reason.KEY_NOT_AT_HAND)
+
+
+def credential_case(credential: Credential, situation: Situation) -> Case:
+    """A credential with its proofs judged."""
+    described = credential.described
+    return case_of(credential.sealed, described.issuer.id, ASSERTION, situation, described)
+
+
+def case_of(
+    sealed: Sealed, speaker: str, purpose: str, situation: Situation, described: Described | None = None
+) -> Case:
+    """What is sealed with its proofs judged, in the contexts at hand for it."""
+    contexts = contexts_for(sealed.claims, situation.trust, situation.contexts)
+    situation = replace(situation, contexts=contexts)
+    return Case(sealed, speaker, purpose, situation, judge(sealed, speaker, purpose, situation), described)
+
+
+def judge(sealed: Sealed, speaker: str, purpose: str, situation: Situation) -> tuple[Judged, ...]:
+    """Every proof judged, in order; `WalletError` LIMIT passes through."""
+    judged = tuple(_one(sealed, proof, speaker, purpose, situation) for proof in sealed.proofs)
+    return tuple(_in_chain(one, judged) for one in judged)
+
+
+def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Situation) -> Judged:
+    partly = Judged(
+        proof,
+        key=NOT_JUDGED,
+        seal=NOT_JUDGED,
+        purpose=_purpose(proof, purpose),
+        dates=judge_dates(sealed, proof, situation),
+        controller=Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED),
+    )
+    try:
+        found = find(proof.verification_method, speaker, situation.trust)
+    except (BadSeal, CannotTell) as trouble:
+        seal = _unsupported(proof) or Answer(Outcome.UNKNOWN, trouble.reason, trouble.facts)
+        return replace(partly, key=Answer.of(trouble), seal=seal)
+    key = found.method.key
+    judged = replace(
+        partly,
+        key=_key_answer(found, purpose),
+        controller=_controller(found, speaker, situation),
+        warnings=found.warnings,
+        public_key=key,
+    )
+    try:
+        document = _suite(proof, key, situation.policy).verify(sealed, proof, key, situation.contexts)
+    except (BadSeal, CannotTell) as trouble:
+        return replace(judged, seal=Answer.of(trouble))
+    return replace(judged, seal=Answer(Outcome.PASSED, Reason.SIGNATURE_GOOD), document=document)
+
+
+def _suite(proof: Proof, key: PublicKey, policy: Policy) -> Suite:
+    missing = _unsupported(proof)
+    if missing:
+        raise CannotTell(missing.reason, *missing.needs, **missing.facts)
+    suite = PROOFS[proof.suite]
+    _check_allowed(proof, key, policy)
+    if key.kind not in suite.kinds:
+        raise BadSeal(Reason.ALGORITHM_KEY_MISMATCH, algorithm=proof.suite, key=key.kind.value)
+    return suite
+
+
+def _unsupported(proof: Proof) -> Answer | None:
+    if proof.suite in PROOFS:
+        return None
+    if not proof.suite:
+        return Answer(Outcome.FAILED, Reason.PROOF_MALFORMED, {"rule": "proof-suite"})
+    need = Resource(ResourceKind.SUPPORT, proof.suite)
+    return Answer(Outcome.UNKNOWN, Reason.SUITE_UNSUPPORTED, {"suite": proof.suite}, (need,))
+
+
+def _check_allowed(proof: Proof, key: PublicKey, policy: Policy) -> None:
+    named = proof.options.get("alg")
+    names = frozenset({named}) if isinstance(named, str) else algorithms.names_for(key.kind)
+    if names & algorithms.FORBIDDEN:
+        raise BadSeal(Reason.ALGORITHM_NOT_ALLOWED, algorithm=min(names))
+    known = names & algorithms.ALGORITHMS.keys()
+    if known and not known & policy.allowed_algorithms:
+        raise CannotTell(Reason.ALGORITHM_NOT_ALLOWED, algorithm=min(known))
+
+
+def _purpose(proof: Proof, purpose: str) -> Answer:
+    if proof.purpose == purpose:
+        return Answer(Outcome.PASSED, Reason.PURPOSE_FITS)
+    return Answer(Outcome.FAILED, Reason.PURPOSE_WRONG, {"purpose": proof.purpose, "expected": purpose})
+
+
+def _key_answer(found: Found, purpose: str) -> Answer:
+    if purpose not in found.method.purposes:
+        return Answer(Outcome.FAILED, Reason.METHOD_NOT_LISTED, {"purpose": purpose})
+    return Answer(Outcome.PASSED, Reason.KEY_FOUND, {"method": found.method.id, "kind": found.method.key.kind.value})
+
+
+def _controller(found: Found, speaker: str, situation: Situation) -> Answer:
+    controller, key = found.method.controller, found.method.key
+    facts = {"controller": controller, "issuer": speaker}
+    given = {(line.key.kind, line.key.data) for _, line in situation.trust.vouching(speaker) if line.key}
+    if (found.confirmed and controller == speaker) or (key.kind, key.data) in given:
+        return Answer(Outcome.PASSED, Reason.CONTROLLER_IS_ISSUER, facts)
+    if controller == speaker or _same_host(controller, speaker):
+        needs = found.needs or (Resource(ResourceKind.ISSUER_METADATA, speaker),)
+        return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, needs)
+    return Answer(Outcome.FAILED, Reason.CONTROLLER_NOT_ISSUER, facts)
+
+
+def _same_host(one: str, other: str) -> bool:
+    if not (one.startswith("https:") and other.startswith("https:")):
+        return False
+    return urlsplit(one).netloc.lower() == urlsplit(other).netloc.lower()
+
+
+def _in_chain(one: Judged, judged: tuple[Judged, ...], above: frozenset[str] = frozenset()) -> Judged:
+    """The proof as it counts in its chain: good only when every proof it builds upon is good."""
+    if one.seal.outcome is not Outcome.PASSED or not one.proof.previous:
+        return one
+    seen = above | ({one.proof.id} if one.proof.id else set())
+    for name in one.proof.previous:
+        before = next((other for other in judged if other.proof.id == name), None)
+        if before is None or name in seen:
+            return replace(one, seal=Answer(Outcome.FAILED, Reason.PREVIOUS_PROOF_MISSING), document=None)
+        outcome = _in_chain(before, judged, seen).seal.outcome
+        if outcome is not Outcome.PASSED:
+            return replace(one, seal=Answer(outcome, Reason.PREVIOUS_PROOF_BAD), document=None)
+    return one
