@@ -1,0 +1,1 @@
+"""A small issuer of demonstration credentials: invented institutions, keys everybody may know."""

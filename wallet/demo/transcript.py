@@ -1,0 +1,36 @@
+"""Several badges in one file: what a learner's service might hand out as a transcript."""
+
+from datetime import datetime
+
+from wallet.codec import jcs, strict_json
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.demo import badges, cast
+from wallet.demo.document import VC2
+from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.keys.signing import SigningKey
+from wallet.model.credential import Json
+from wallet.present.holder import did_key
+from wallet.present.integrity import ProofOptions, secured
+
+MADE = "2026-05-01T10:00:00Z"
+
+
+def transcript(holder: SigningKey) -> bytes:
+    """A verifiable presentation of two signed badges and an enveloped one, signed by the learner."""
+    did = did_key(holder)
+    token = issue_jwt(badges.CARE, cast.MAHARAT, holder=did).decode("ascii")
+    inside: list[Json] = [
+        strict_json.parse_object(issue_badge(badges.ETHICS, cast.RHEINLAND, holder=did)),
+        strict_json.parse_object(issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=did)),
+        {"@context": VC2, "type": "EnvelopedVerifiableCredential", "id": f"data:application/vc+jwt,{token}"},
+    ]
+    document: dict[str, Json] = {
+        "@context": [VC2],
+        "type": ["VerifiablePresentation"],
+        "holder": did,
+        "verifiableCredential": inside,
+    }
+    suite = "eddsa-rdfc-2022" if holder.algorithm == "EdDSA" else "ecdsa-rdfc-2019"
+    method = f"{did}#{did.removeprefix('did:key:')}"
+    options = ProofOptions(suite, method, "authentication", datetime.fromisoformat(MADE))
+    return jcs.canonical(secured(document, options, holder, Contexts.bundled()))

@@ -1,0 +1,130 @@
+"""Puts what a holder chose into one presentation that a receiver can check."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.codec import strict_json
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.errors import ErrorKind, WalletError
+from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
+from wallet.keys.signing import SigningKey
+from wallet.model.credential import Credential, Json
+from wallet.model.presentation import Audience, Choice, Presentation
+from wallet.present import bind, choose, sd_jwt, selective
+
+VC2 = "https://www.w3.org/ns/credentials/v2"
+VP_TYPE = "application/vp"
+_SD_JWT_VC, _SD_JWT_W3C = "application/dc+sd-jwt", "application/vc+sd-jwt"
+
+Item = tuple[Credential, frozenset[str]]
+"""A credential, and the JSON pointers of what may be withheld and is shown all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """How the presentation is signed: a Data Integrity suite, "jwt", or None for what fits the key and the content."""
+
+    suite: str | None = None
+    did: str | None = None
+
+
+def compose(
+    items: tuple[Item, ...],
+    holder: SigningKey,
+    audience: Audience,
+    now: datetime,
+    entropy: Callable[[int], bytes],
+    *,
+    seal: Seal = Seal(),
+    contexts: Contexts | None = None,
+) -> Presentation:
+    """A presentation of these credentials by this holder.
+
+    A single SD-JWT bound to the holder's key goes out as itself with a key binding, when the audience gave its name
+    and a nonce; everything else inside a Verifiable Presentation 2.0. Raises `WalletError(CANNOT_PRESENT)`:
+    `nothing-chosen`, `no-proof`, `format`, `base-proof`, `unknown-path`, `suite-key`.
+    """
+    if not items:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
+    for credential, shown in items:
+        _check(credential, shown, alone=len(items) == 1)
+    if len(items) == 1 and _travels_alone(items[0][0], holder, audience) and seal.suite is None:
+        data, media_type = _bound(*items[0], holder, audience, now)
+    else:
+        known = contexts or Contexts.bundled()
+        document = _presentation(items, entropy, known)
+        data, media_type = bind.sealed(document, holder, audience, now, suite=seal.suite, did=seal.did, contexts=known)
+    return _described(data, media_type, items, seal.did or bind.did_of(holder), now)
+
+
+def _check(credential: Credential, shown: frozenset[str], alone: bool) -> None:
+    if not credential.sealed.proofs:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-proof")
+    if alone and not selective.is_base(credential.sealed):
+        known = {one.path for one in choose.disclosures(credential)}
+        unknown = sorted(path for path in shown if path not in known)
+        if unknown:
+            raise WalletError(ErrorKind.CANNOT_PRESENT, rule="unknown-path", path=unknown[0][:200])
+
+
+def _travels_alone(credential: Credential, holder: SigningKey, audience: Audience) -> bool:
+    is_sd_jwt = credential.sealed.format == sd_jwt_vc.NAME
+    return bool(is_sd_jwt and audience.domain and audience.nonce and sd_jwt.is_bound_to(credential.sealed, holder))
+
+
+def _bound(
+    credential: Credential, shown: frozenset[str], holder: SigningKey, audience: Audience, now: datetime
+) -> tuple[bytes, str]:
+    text = sd_jwt.shortened(credential.sealed, shown)
+    made = sd_jwt.bound(text, credential.sealed, holder, audience, now)
+    return made.encode("ascii"), _sd_jwt_type(credential)
+
+
+def _presentation(items: tuple[Item, ...], entropy: Callable[[int], bytes], contexts: Contexts) -> dict[str, Json]:
+    return {
+        "@context": [VC2],
+        "id": uuid.UUID(bytes=entropy(16), version=4).urn,
+        "type": ["VerifiablePresentation"],
+        "verifiableCredential": [_inside(credential, shown, contexts) for credential, shown in items],
+    }
+
+
+def _inside(credential: Credential, shown: frozenset[str], contexts: Contexts) -> Json:
+    """The credential as it stands in a presentation: itself, its derived form, or its token in an envelope."""
+    sealed = credential.sealed
+    if selective.is_base(sealed):
+        return selective.derived(sealed, shown, contexts)
+    match sealed.format:
+        case data_integrity.NAME:
+            return strict_json.parse_object(sealed.payload_bytes)
+        case vc_jwt.NAME:
+            return _envelope("application/vc+jwt", sealed.payload_bytes.decode("ascii").strip())
+        case sd_jwt_vc.NAME:
+            return _envelope(_sd_jwt_type(credential), sd_jwt.shortened(sealed, shown))
+        case _:
+            raise WalletError(ErrorKind.CANNOT_PRESENT, rule="format", format=sealed.format)
+
+
+def _envelope(media_type: str, token: str) -> Json:
+    """VC Data Model 2.0 section 4.13."""
+    return {"@context": VC2, "type": "EnvelopedVerifiableCredential", "id": f"data:{media_type},{token}"}
+
+
+def _sd_jwt_type(credential: Credential) -> str:
+    return _SD_JWT_W3C if "@context" in credential.claims else _SD_JWT_VC
+
+
+def _described(data: bytes, media_type: str, items: tuple[Item, ...], holder: str, now: datetime) -> Presentation:
+    disclosed: list[str] = []
+    withheld: list[str] = []
+    cannot_hide: list[str] = []
+    for index, (credential, shown) in enumerate(items):
+        prefix = f"/{index}" if len(items) > 1 else ""
+        found = choose.disclosures(credential)
+        out = choose.going_out(credential, found, shown)
+        for one in found:
+            told = cannot_hide if one.choice is Choice.CANNOT_HIDE else disclosed
+            (told if one.path in out else withheld).append(prefix + one.path)
+    return Presentation(data, media_type, holder, now, tuple(disclosed), tuple(withheld), tuple(cannot_hide))

@@ -1,0 +1,20 @@
+"""Who presents: the holder's key as an identifier and a verification method."""
+
+from wallet.codec import base64url, jcs
+from wallet.keys import jwk, multikey
+from wallet.present.token import Signer
+
+
+def did_key(key: Signer) -> str:
+    """The did:key of a key."""
+    return f"did:key:{multikey.encode(key.public)}"
+
+
+def did_jwk(key: Signer) -> str:
+    """The did:jwk of a key."""
+    return "did:jwk:" + base64url.encode(jcs.canonical(jwk.encode(key.public)))
+
+
+def method_of(did: str) -> str:
+    """The verification method of a did:key or did:jwk, which have exactly one that signs."""
+    return f"{did}#0" if did.startswith("did:jwk:") else f"{did}#{did.removeprefix('did:key:')}"
