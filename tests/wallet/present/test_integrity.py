@@ -1,0 +1,104 @@
+import hashlib
+import json
+
+import pytest
+from pyld import jsonld
+
+from tests.support.vectors import published
+from wallet.codec import jcs, multibase
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.demo import badges, cast
+from wallet.demo.document import as_vc1, badge_document
+from wallet.demo.issue import signed
+from wallet.errors import WalletError
+from wallet.keys import algorithms
+from wallet.model.reasons import BadSeal
+
+CONTEXT_FILES = {
+    "https://www.w3.org/ns/credentials/v2": "vc-v2",
+    "https://www.w3.org/2018/credentials/v1": "vc-v1",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json": "ob-3.0.3",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json": "ob-3.0.2",
+    "https://w3id.org/security/suites/ed25519-2020/v1": "ed25519-2020-v1",
+}
+
+
+def loader(url, _options):
+    document = json.loads(published(f"10-contexts/contexts/{CONTEXT_FILES[url]}.jsonld").read_bytes())
+    return {"contextUrl": None, "documentUrl": url, "document": document, "contentType": "application/ld+json"}
+
+
+def graph_hash(document):
+    """The independent reading: another JSON-LD processor and its canonical form."""
+    options = {"algorithm": "URDNA2015", "format": "application/n-quads", "documentLoader": loader}
+    return hashlib.sha256(jsonld.normalize(document, options).encode()).digest()
+
+
+def text_hash(document):
+    return hashlib.sha256(jcs.canonical(document)).digest()
+
+
+def split(secured):
+    proof = dict(secured["proof"])
+    signature = multibase.decode(proof.pop("proofValue"))
+    return {name: value for name, value in secured.items() if name != "proof"}, proof, signature
+
+
+@pytest.mark.parametrize(
+    ("suite", "issuer", "prepare"),
+    [
+        ("eddsa-rdfc-2022", cast.RHEINLAND, dict),
+        ("ecdsa-rdfc-2019", cast.GUILD, dict),
+        ("Ed25519Signature2020", cast.NORDHAVN, as_vc1),
+    ],
+)
+def test_the_signature_covers_what_another_processor_makes_of_the_graph(suite, issuer, prepare):
+    document = prepare(badge_document(badges.DATA_ANALYSIS, issuer))
+
+    bare, proof, signature = split(signed(document, issuer, "2026-01-01T00:00:00Z", suite=suite))
+
+    message = graph_hash({"@context": bare["@context"], **proof}) + graph_hash(bare)
+    algorithms.verify(issuer.key.algorithm, issuer.key.public, message, signature)
+
+
+@pytest.mark.parametrize(("suite", "issuer"), [("eddsa-jcs-2022", cast.NORDHAVN), ("ecdsa-jcs-2019", cast.VALOMBRE)])
+def test_a_text_suite_covers_the_text_and_repeats_the_contexts(suite, issuer):
+    document = badge_document(badges.CARE, issuer)
+
+    bare, proof, signature = split(signed(document, issuer, "2026-01-01T00:00:00Z", suite=suite))
+
+    assert proof["@context"] == document["@context"]
+    algorithms.verify(issuer.key.algorithm, issuer.key.public, text_hash(proof) + text_hash(bare), signature)
+
+
+def test_the_order_of_the_two_hashes_matters():
+    document = badge_document(badges.CARE, cast.NORDHAVN)
+    bare, proof, signature = split(signed(document, cast.NORDHAVN, "2026-01-01T00:00:00Z", suite="eddsa-jcs-2022"))
+
+    with pytest.raises(BadSeal):
+        algorithms.verify("EdDSA", cast.NORDHAVN.key.public, text_hash(bare) + text_hash(proof), signature)
+
+
+@pytest.mark.parametrize(
+    ("suite", "issuer"),
+    [("eddsa-rdfc-2022", cast.GUILD), ("ecdsa-rdfc-2019", cast.NORDHAVN), ("eddsa-2022", cast.NORDHAVN)],
+)
+def test_a_suite_that_does_not_take_the_key_is_refused(suite, issuer):
+    with pytest.raises(WalletError) as caught:
+        signed(badge_document(badges.CARE, issuer), issuer, "2026-01-01T00:00:00Z", suite=suite)
+
+    assert caught.value.rule == "suite-key"
+
+
+def test_what_could_not_be_checked_is_not_signed():
+    document = {**badge_document(badges.CARE, cast.NORDHAVN), "honours": "none that a context knows"}
+
+    with pytest.raises(BadSeal):
+        signed(document, cast.NORDHAVN, "2026-01-01T00:00:00Z", contexts=Contexts.bundled())
+
+
+def test_signing_twice_gives_the_same_bytes():
+    for suite, issuer in (("eddsa-rdfc-2022", cast.NORDHAVN), ("ecdsa-rdfc-2019", cast.GUILD)):
+        document = badge_document(badges.CARE, issuer)
+        made = [signed(document, issuer, "2026-01-01T00:00:00Z", suite=suite) for _ in range(2)]
+        assert made[0] == made[1]
