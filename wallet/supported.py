@@ -8,13 +8,21 @@ from wallet.profiles.profile import Profile
 from wallet.proofs import (
     ecdsa_jcs_2019,
     ecdsa_rdfc_2019,
+    ecdsa_sd_2023,
     ed25519_signature_2020,
     eddsa_jcs_2022,
     eddsa_rdfc_2022,
     jose,
+    sd_jwt,
 )
 from wallet.proofs.suite import Suite
-from wallet.status import bitstring_list, revocation_list_2020, status_list_2021
+from wallet.status import (
+    bitstring_list,
+    revocation_list_1edtech,
+    revocation_list_2020,
+    status_list_2021,
+    token_list,
+)
 from wallet.status.method import StatusMethod
 
 CARRIERS: tuple[Carrier, ...] = ()
@@ -28,8 +36,10 @@ PROOFS: dict[str, Suite] = {
         eddsa_jcs_2022.SUITE,
         ecdsa_rdfc_2019.SUITE,
         ecdsa_jcs_2019.SUITE,
+        ecdsa_sd_2023.SUITE,
         ed25519_signature_2020.SUITE,
         jose.SUITE,
+        sd_jwt.SUITE,
     )
 }
 DIDS: dict[str, DidMethod] = {
@@ -38,5 +48,11 @@ DIDS: dict[str, DidMethod] = {
 }
 STATUS: dict[str, StatusMethod] = {
     method.name: method
-    for method in (bitstring_list.METHOD, status_list_2021.METHOD, revocation_list_2020.METHOD)
+    for method in (
+        bitstring_list.METHOD,
+        status_list_2021.METHOD,
+        revocation_list_2020.METHOD,
+        token_list.METHOD,
+        revocation_list_1edtech.METHOD,
+    )
 }

@@ -22,8 +22,10 @@ class StatusMethod:
 
     `needs` names the list; `read` takes the entry and the *verified* claims of the list and raises `BadSeal` with a
     status reason for a purpose, index or encoding that does not fit: whatever fails makes the status unknown.
+    `signed` is False for lists that carry no proof and stand on their address alone.
     """
 
     name: str
     needs: Callable[[StatusEntry], Resource]
     read: Callable[[StatusEntry, Claims], StatusValue]
+    signed: bool = True

@@ -1,29 +1,27 @@
-"""Status lists at hand: read as what they are, signed statements of an issuer, and never believed unsigned."""
+"""Status lists at hand: verified as what they are, statements of an issuer about a time."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from wallet.errors import WalletError
-from wallet.model.credential import Claims, Credential, Json, walk
+from wallet.model.credential import Claims
 from wallet.model.reasons import CannotTell, Reason
 from wallet.model.report import Outcome
 from wallet.model.trust import Material, MaterialOrigin, Resource
-from wallet.reading.read import read
 from wallet.verify.case import Case
 from wallet.verify.checks.form import structure
-from wallet.verify.seals import credential_case
+from wallet.verify.list_statement import ListStatement, statement_in
 
 
 @dataclass(frozen=True, slots=True)
 class ListAtHand:
-    """The verified claims of a list, since when they speak, and the list as a case of its own where it is one."""
+    """The claims of a list, since when they speak, and the list as a case of its own where it has a seal."""
 
     claims: Claims
     as_of: datetime
     case: Case | None = None
 
 
-def list_for(need: Resource, case: Case) -> ListAtHand:
+def list_for(need: Resource, case: Case, signed: bool = True) -> ListAtHand:
     """The list at hand at the address an entry names, verified as of now.
 
     Raises `CannotTell`: STATUS_LIST_MISSING with the list as need, STATUS_LIST_MALFORMED, STATUS_LIST_UNPROVEN,
@@ -32,23 +30,13 @@ def list_for(need: Resource, case: Case) -> ListAtHand:
     material = case.situation.trust.get(need.uri)
     if material is None:
         raise CannotTell(Reason.STATUS_LIST_MISSING, need, uri=need.uri)
-    credential = _credential_in(material, need)
-    listed = credential_case(credential, case.situation)
-    _check_proven(listed, need)
-    _check_period(credential, listed, need)
-    _check_speaker(listed, case, need)
-    _check_fresh(credential, material, case, need)
-    return ListAtHand(credential.claims, _as_of(credential, material), listed)
-
-
-def _credential_in(material: Material, need: Resource) -> Credential:
-    try:
-        found = read(material.data).items
-    except WalletError as error:
-        raise CannotTell(Reason.STATUS_LIST_MALFORMED, need, rule=error.rule) from None
-    if len(found) != 1 or not isinstance(found[0], Credential):
-        raise CannotTell(Reason.STATUS_LIST_MALFORMED, need, rule="not-a-credential")
-    return found[0]
+    found = statement_in(material, need, case, signed)
+    if found.case is not None:
+        _check_proven(found.case, need)
+    _check_period(found, case, need)
+    _check_speaker(found, case, need)
+    _check_fresh(found, material, case, need)
+    return ListAtHand(found.claims, _as_of(found, material), found.case)
 
 
 def _check_proven(listed: Case, need: Resource) -> None:
@@ -59,30 +47,28 @@ def _check_proven(listed: Case, need: Resource) -> None:
         raise CannotTell(Reason.STATUS_LIST_UNPROVEN, *(missing or (need,)))
 
 
-def _check_period(credential: Credential, listed: Case, need: Resource) -> None:
-    now, skew = listed.situation.now, listed.situation.policy.skew
-    start, end = credential.described.valid_from, credential.described.valid_until
-    if (end is not None and end < now) or (start is not None and start > now + skew):
+def _check_period(found: ListStatement, case: Case, need: Resource) -> None:
+    now, skew = case.situation.now, case.situation.policy.skew
+    if (found.end is not None and found.end < now) or (found.start is not None and found.start > now + skew):
         raise CannotTell(Reason.STATUS_LIST_EXPIRED, need)
 
 
-def _check_speaker(listed: Case, case: Case, need: Resource) -> None:
-    if listed.speaker != case.speaker and not case.situation.trust.vouching(listed.speaker):
-        raise CannotTell(Reason.STATUS_LIST_FOREIGN, need, issuer=listed.speaker)
+def _check_speaker(found: ListStatement, case: Case, need: Resource) -> None:
+    if found.speaker != case.speaker and not case.situation.trust.vouching(found.speaker):
+        raise CannotTell(Reason.STATUS_LIST_FOREIGN, need, issuer=found.speaker)
 
 
-def _check_fresh(credential: Credential, material: Material, case: Case, need: Resource) -> None:
+def _check_fresh(found: ListStatement, material: Material, case: Case, need: Resource) -> None:
+    # A stated end wins over `ttl` (Bitstring Status List 1.0 section 2.2).
     longest = case.situation.policy.max_list_age
-    ttl: Json = walk(credential.claims, ("credentialSubject", "ttl"))
-    if credential.described.valid_until is None and isinstance(ttl, int) and not isinstance(ttl, bool):
-        longest = min(longest, timedelta(milliseconds=max(0, min(ttl, 10**12))))
+    if found.ttl is not None and found.end is None:
+        longest = min(longest, found.ttl)
     if case.situation.now - material.obtained_at > longest:
         raise CannotTell(Reason.STATUS_LIST_STALE, need, since=material.obtained_at.isoformat())
 
 
-def _as_of(credential: Credential, material: Material) -> datetime:
+def _as_of(found: ListStatement, material: Material) -> datetime:
     """Since when the list speaks: when it was fetched; brought by hand, no later than the list's own date."""
-    own = credential.described.valid_from
-    if material.origin is MaterialOrigin.FETCHED or own is None:
+    if material.origin is MaterialOrigin.FETCHED or found.start is None:
         return material.obtained_at
-    return min(own, material.obtained_at)
+    return min(found.start, material.obtained_at)

@@ -11,6 +11,7 @@ from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationR
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
 from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
+from wallet.verify.key_binding import bound_by_key
 from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
 
 CHECKS: tuple[Callable[[Case], tuple[Check, ...]], ...] = (
@@ -39,7 +40,7 @@ def verify(
     situation = Situation(trust, policy, now, contexts or Contexts.bundled())
     if isinstance(credential, Presented):
         return _presentation(credential, situation)
-    return _credential(credential, situation, holder.nobody_shows)
+    return _credential(credential, situation, _by_itself)
 
 
 def _credential(
@@ -58,8 +59,12 @@ def _credential(
         vouching is not None,
         _document(case),
         _warnings(credential.warnings, case),
-        tuple(_credential(part, inner, holder.nobody_shows) for part in credential.parts),
+        tuple(_credential(part, inner, _by_itself) for part in credential.parts),
     )
+
+
+def _by_itself(case: Case) -> tuple[Check, ...]:
+    return bound_by_key(case) if case.sealed.key_binding else holder.nobody_shows(case)
 
 
 def _presentation(presented: Presented, situation: Situation) -> VerificationReport:

@@ -28,8 +28,10 @@ def _entry(entry: StatusEntry, case: Case) -> Check:
     method = STATUS.get(entry.type)
     if method is None:
         return _unknown(Reason.STATUS_UNSUPPORTED, (Resource(ResourceKind.SUPPORT, entry.type),), {"type": entry.type})
+    if not method.signed and case.described is not None:
+        entry = replace(entry, index=case.described.id)  # such a list names credentials, not positions
     try:
-        listed = list_for(method.needs(entry), case)
+        listed = list_for(method.needs(entry), case, method.signed)
         _check_own_standing(listed)
         return _told(method.read(entry, listed.claims), listed)
     except CannotTell as trouble:

@@ -1,0 +1,88 @@
+"""Trust lists: who vouches for which issuer, read from the three forms in use."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from wallet.codec import strict_json, strict_time
+from wallet.errors import WalletError, malformed, over_limit, unsupported
+from wallet.keys import jwk
+from wallet.model.credential import Json
+from wallet.model.limits import JSON_MEMBERS
+from wallet.model.trust import TrustedIssuer, TrustList
+
+VERSION = 1
+PEM_MARK = b"-----BEGIN CERTIFICATE-----"
+
+
+def read_trust_list(data: bytes) -> TrustList:
+    """A list in the wallet's own form, in the registry form of the Digital Credentials Consortium, or as PEM.
+
+    Raises `WalletError`: MALFORMED `trust-list-*`; UNSUPPORTED `trust-list-version` and `trust-list-form`; and what
+    strict JSON, JWK and certificate reading refuse.
+    """
+    if data.lstrip().startswith(PEM_MARK):
+        from wallet.keys.certificates import read_bundle
+
+        return TrustList("certificates", None, (), authorities=read_bundle(data))
+    content = strict_json.parse_object(data)
+    if isinstance(content.get("issuers"), list):
+        return _own_form(content)
+    if isinstance(content.get("registry"), dict):
+        return _registry(content)
+    raise unsupported("trust-list-form")
+
+
+def _own_form(content: Mapping[str, Json]) -> TrustList:
+    if content.get("version") != VERSION:
+        raise unsupported("trust-list-version")
+    issuers = tuple(_issuer(entry) for entry in content["issuers"])
+    _check_count(len(issuers))
+    return TrustList(_text(content, "name") or "trust list", _date(content.get("as_of")), issuers)
+
+
+def _issuer(entry: Json) -> TrustedIssuer:
+    if not isinstance(entry, Mapping):
+        raise malformed("trust-list-issuer")
+    identifier = _text(entry, "id")
+    if not identifier.startswith(("did:", "https://")):
+        raise malformed("trust-list-issuer", id=identifier[:200])
+    types = entry.get("types", [])
+    if not isinstance(types, list) or not all(isinstance(one, str) for one in types):
+        raise malformed("trust-list-types", id=identifier[:200])
+    key = jwk.decode(entry["jwk"]) if "jwk" in entry else None
+    return TrustedIssuer(identifier, _text(entry, "name"), key, tuple(types))
+
+
+def _registry(content: Mapping[str, Json]) -> TrustList:
+    """Issuers by identifier; `meta.updated` dates the snapshot."""
+    listed = content["registry"]
+    _check_count(len(listed))
+    issuers = tuple(
+        TrustedIssuer(identifier, _text(entry, "name") if isinstance(entry, Mapping) else "")
+        for identifier, entry in listed.items()
+        if identifier.startswith(("did:", "https://"))
+    )
+    meta = content.get("meta")
+    updated = meta.get("updated", meta.get("created")) if isinstance(meta, Mapping) else None
+    return TrustList(_text(content, "name") or "registry", _date(updated), issuers)
+
+
+def _check_count(count: int) -> None:
+    if count > JSON_MEMBERS:
+        raise over_limit("trust-list-issuers", JSON_MEMBERS, count=count)
+
+
+def _text(content: Mapping[str, Json], member: str) -> str:
+    value = content.get(member, "")
+    if not isinstance(value, str):
+        raise malformed("trust-list-text", member=member)
+    return value
+
+
+def _date(value: Json) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        return strict_time.parse(value).moment if isinstance(value, str) else None
+    except WalletError:
+        raise malformed("trust-list-date") from None
