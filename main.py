@@ -52,6 +52,12 @@ def _close_the_gate() -> None:
     sys.addaudithook(guard)
 
 
+def _has_no_display() -> bool:
+    """True on a system that draws through X11 or Wayland when neither is there."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
 def main() -> int:
     """Starts Cairn; the exit code is the terminal's contract or the window's."""
     _into_own_environment()
@@ -66,7 +72,11 @@ def main() -> int:
         return datetime.now(UTC)
 
     def window(paths: Paths) -> int:
+        if _has_no_display():
+            print("There is no display here, so no window can open. In this terminal try: make demo", file=sys.stderr)
+            return 2
         from ui.app import run as run_window
+
         from wallet.service.wallet import Wallet
 
         return run_window(Wallet(paths, clock, os.urandom), sys.argv[:1])

@@ -86,13 +86,15 @@ def _one(checked: Checked) -> Answer:
 
 
 def _checked_object(checked: Checked) -> dict[str, object]:
-    about = credential_object(checked.readable) if isinstance(checked.readable, Credential) else {}
-    shown = {name: about[name] for name in ("format", "profile", "carrier", "title") if name in about}
-    return {**report_object(checked.report), **shown}
+    found: dict[str, object] = report_object(checked.report)
+    if isinstance(checked.readable, Credential):
+        about = credential_object(checked.readable)
+        found.update({name: about[name] for name in ("format", "profile", "carrier", "title")})
+    return found
 
 
 def _opened_object(opened: Opened) -> Told:
-    found = {"id": opened.record.id, "sha256": opened.record.sha256, **report_object(opened.report)}
+    found: dict[str, object] = {"id": opened.record.id, "sha256": opened.record.sha256, **report_object(opened.report)}
     return found, opened.report.verdict.value
 
 

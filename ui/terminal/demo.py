@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ui.terminal.desk import Answer, Desk
+from ui.terminal.objects import costs_object
 from ui.words.verdicts import verdict_word
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
@@ -72,7 +73,7 @@ def _folder(paths: Paths, named: str | None) -> Iterator[Path]:
 
 def _run(wallet: Wallet, place: Path, story: Story) -> None:
     wallet.create(PASSPHRASE, kdf="test")
-    story.tell("init", "A new encrypted vault.", kdf=dict(wallet.info().kdf))
+    story.tell("init", "A new encrypted vault.", kdf=costs_object(wallet.info().kdf))
     _bring(wallet, story)
     _verify(wallet, story)
     chosen = _stack(wallet, story)

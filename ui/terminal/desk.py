@@ -52,7 +52,7 @@ class Desk:
         return self.wallet
 
     def open_if_possible(self) -> Wallet:
-        """The wallet, unlocked where there is a vault and a passphrase for it; else as it is, with no vault material."""
+        """The wallet, unlocked where there is a vault and a passphrase for it; else as it is."""
         state = self.wallet.state()
         if state.exists and not state.unlocked and self.options.passphrase_file is not None:
             return self.open()

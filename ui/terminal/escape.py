@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_HIDDEN = frozenset("Cc Cf Cs Co Cn Zl Zp".split())
+_HIDDEN = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
 def plain(text: str, keep_lines: bool = False) -> str:

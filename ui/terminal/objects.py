@@ -6,6 +6,7 @@ from typing import Any
 
 from ui.words.checks import check_sentence, need_sentence
 from ui.words.errors import trouble
+from wallet.codec import strict_time
 from wallet.errors import WalletError
 from wallet.model.credential import Credential, Json
 from wallet.model.record import Row
@@ -16,10 +17,16 @@ CLAIMS_SHOWN = 20_000
 
 
 def instant(value: datetime | None) -> str | None:
-    """RFC 3339 in UTC, or None."""
-    if value is None:
-        return None
-    return value.isoformat().replace("+00:00", "Z")
+    """RFC 3339 in UTC to the second, or None."""
+    return None if value is None else strict_time.write(value)
+
+
+def costs_object(costs: object) -> dict[str, str | int]:
+    """The key derivation's name and costs; memory in KiB."""
+    found: dict[str, str | int] = {"algorithm": "argon2id"}
+    for name in ("profile", "memory", "passes", "lanes"):
+        found[name] = getattr(costs, name)
+    return found
 
 
 def row_object(row: Row) -> dict[str, Any]:

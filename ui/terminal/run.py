@@ -3,17 +3,17 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
 from ui.terminal import exits
 from ui.terminal.arguments import program
+from ui.terminal.desk import Answer, Desk
 from ui.terminal.escape import plain
 from ui.terminal.folders import default_paths
 from ui.terminal.render import render
-from ui.terminal.desk import Answer, Desk
 from ui.terminal.verbs import answer
 from ui.words.errors import trouble
 from wallet.errors import ErrorKind, WalletError
@@ -66,10 +66,10 @@ def _speak(desk: Desk, options: Namespace) -> int:
 def _fixed(options: Namespace, clock: Clock) -> Clock:
     if options.now is None:
         return clock
-    from wallet.codec.strict_time import parse_time
+    from wallet.codec import strict_time
 
     try:
-        instant, _ = parse_time(options.now)
+        instant = strict_time.parse(options.now).moment
     except WalletError:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time", detail=options.now) from None
     return lambda: instant
@@ -93,8 +93,8 @@ def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
     return exits.of_error(error)
 
 
-def _print_json(data: dict[str, Any], out: TextIO) -> None:
-    out.write(json.dumps(data, separators=(",", ":"), default=str) + "\n")
+def _print_json(data: Mapping[str, Any], out: TextIO) -> None:
+    out.write(json.dumps(dict(data), separators=(",", ":"), default=str) + "\n")
     out.flush()
 
 

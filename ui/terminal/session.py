@@ -50,8 +50,9 @@ def _answer_line(desk: Desk, line: str) -> tuple[dict[str, Any], int]:
 def _answer(desk: Desk, line: str) -> Answer:
     from ui.terminal.verbs import answer
 
-    words = parse(line)
-    if not isinstance(words, list) or not words or not all(isinstance(word, str) for word in words):
+    said = parse(line)
+    words = [word for word in said if isinstance(word, str)] if isinstance(said, list) else []
+    if not words or words != said:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="session-line")
     if words[0] in OUTSIDE:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail=words[0])

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ui.terminal.desk import Answer, Desk
+from wallet.codec import strict_time
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
 from wallet.service.files import read_source, write_new
@@ -33,12 +34,10 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _until(text: str | None) -> datetime | None:
-    from wallet.codec.strict_time import parse_time
-
     if text is None:
         return None
     try:
-        return parse_time(text)[0]
+        return strict_time.parse(text).moment
     except WalletError:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time", detail=text) from None
 

@@ -5,9 +5,8 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-
 from ui.terminal.desk import Answer, Desk, read_secret
-from ui.terminal.objects import instant
+from ui.terminal.objects import costs_object, instant
 from wallet.errors import ErrorKind, WalletError
 
 
@@ -16,7 +15,7 @@ def _init(desk: Desk, arguments: Namespace) -> Answer:
     if passphrase is None:
         raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
     desk.wallet.create(passphrase, kdf=arguments.kdf, keyring=False)
-    return Answer({"vault": str(desk.wallet.paths.vault), "kdf": dict(desk.wallet.info().kdf)})
+    return Answer({"vault": str(desk.wallet.paths.vault), "kdf": costs_object(desk.wallet.info().kdf)})
 
 
 def _info(desk: Desk, _arguments: Namespace) -> Answer:
@@ -24,11 +23,17 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
     return Answer(
         {
             "vault": str(desk.wallet.paths.vault),
-            "format": info.format_version,
-            "kdf": dict(info.kdf),
+            "format": info.format,
+            "schema": info.schema,
+            "created_at": info.created_at,
+            "kdf": costs_object(info.kdf),
             "cipher": info.cipher,
             "key_source": info.key_source,
             "credentials": info.credentials,
+            "archived": info.archived,
+            "trashed": info.trashed,
+            "stacks": info.stacks,
+            "material": info.material,
         }
     )
 
@@ -72,7 +77,7 @@ def _wipe(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({})
 
 
-def _version(desk: Desk, _arguments: Namespace) -> Answer:
+def _version(_desk: Desk, _arguments: Namespace) -> Answer:
     from wallet.service.versions import versions
 
     return Answer({**versions(), "python": platform.python_version()})

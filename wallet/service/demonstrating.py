@@ -15,7 +15,7 @@ def add_demo(wallet: "Wallet", tick: Tick) -> ImportReport:
     """Keeps the set's trust list, material and stack, then imports its credentials."""
     from wallet.demo.demo_set import demo_set
 
-    found = demo_set()
+    found = demo_set(wallet.holder_key())
     wallet.trust_import(found.trust_list)
     wallet.keep_material(
         tuple(

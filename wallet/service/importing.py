@@ -5,25 +5,17 @@ from datetime import datetime
 
 from wallet.errors import WalletError
 from wallet.model.changes import Changes
-from wallet.model.credential import Credential, Presented, Readable
+from wallet.model.credential import Credential
 from wallet.model.record import LogEntry, Row
 from wallet.model.report import VerificationReport
 from wallet.model.tick import Tick
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
+from wallet.service.kept import credential_in, credentials_of
 from wallet.service.answers import ImportReport, Novelty, Refused, Review, ReviewItem, Source
-from wallet.service.summarising import record_of
+from wallet.service.summarising import record_of, row_of, title_of
 from wallet.vault.vault import Vault
 from wallet.verify.run import verify
-
-
-def credentials_of(item: Readable) -> tuple[Credential, ...]:
-    """The credentials to keep: the thing itself, or those inside a presentation."""
-    match item:
-        case Presented():
-            return item.credentials
-        case Credential():
-            return (item,)
 
 
 def _found(
@@ -34,8 +26,8 @@ def _found(
     except WalletError as error:
         yield Refused(source.name, error)
         return
-    for name, error in reading.refused:
-        yield Refused(f"{source.name}: {name}" if name else source.name, error)
+    for name, why in reading.refused:
+        yield Refused(f"{source.name}: {name}" if name else source.name, why)
     for item in reading.items:
         for credential in credentials_of(item):
             try:
@@ -67,16 +59,29 @@ def _novelty(
 ) -> tuple[Novelty, Row | None]:
     """Same content: already here. Same issuer and credential id but other content: newer, or altered."""
     record = record_of(credential, report, now)
-    same = vault.records.find(record.sha256, record.content)
+    same = vault.records.by_content(record.content)
     if same is not None:
-        return Novelty.HAVE, same
-    named = vault.records.named(credential.described.issuer.id, credential.described.id)
+        return Novelty.HAVE, row_of(vault.records.get(same))
+    named = _named(vault, credential)
     if named is None:
         return Novelty.NEW, None
     newer = (credential.described.valid_from, named.summary.valid_from)
     if newer[0] and newer[1] and newer[0] > newer[1]:
         return Novelty.NEWER, named
     return Novelty.ALTERED, named
+
+
+def _named(vault: Vault, credential: Credential) -> Row | None:
+    """The kept credential of the same issuer, title and credential id (Open Badges 3.0 section 10)."""
+    described, title = credential.described, title_of(credential)
+    if described.id is None:
+        return None
+    for row in vault.records.rows():
+        if (row.summary.issuer_id, row.summary.title) == (described.issuer.id, title):
+            record = vault.records.get(row.id)
+            if credential_in(record).described.id == described.id:
+                return row
+    return None
 
 
 def import_sources(
@@ -111,11 +116,9 @@ def _keep(
     with vault.transaction():
         for credential, report in found:
             record = record_of(credential, report, now)
-            same = vault.records.find(record.sha256, record.content)
-            if same is not None:
-                kept.append((same, False))
-                continue
-            row = vault.records.add(record, credential.described.id)
-            vault.log.add(LogEntry(now, "received", record.id, (("verdict", report.verdict.value), ("from", name))))
-            kept.append((row, True))
+            added = vault.records.add(record)
+            if not added.duplicate:
+                facts = (("verdict", report.verdict.value), ("from", name))
+                vault.log.add(LogEntry(now, "received", record.id, facts))
+            kept.append((row_of(vault.records.get(added.id)), not added.duplicate))
     return kept

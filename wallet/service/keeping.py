@@ -8,7 +8,8 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
 from wallet.service.answers import Paths
-from wallet.vault import vault as cellar
+from wallet.vault import header as headers
+from wallet.vault.header import WrapKind
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.vault import Vault
 
@@ -29,7 +30,6 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
         vault.log.forget(record_id)
         vault.records.delete(record_id)
         vault.log.add(LogEntry(now, "deleted"))
-    vault.compact_journal()
     return Changes(records=True)
 
 
@@ -47,6 +47,14 @@ def untrash(vault: Vault, record_id: str, now: datetime) -> Changes:
         vault.records.set_trashed(record_id, None)
         vault.log.add(LogEntry(now, "restored", record_id))
     return Changes(records=True)
+
+
+def opens_by_keyring(folder: Path) -> bool:
+    """Whether "unlock with this computer" was set up for the vault in this folder."""
+    try:
+        return headers.read(folder).wrap(WrapKind.KEYRING) is not None
+    except WalletError:
+        return False
 
 
 def wipe(paths: Paths, keyring: KeyringDoor | None) -> None:

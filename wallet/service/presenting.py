@@ -10,7 +10,7 @@ from wallet.model.record import LogEntry
 from wallet.present import choose, compose, export
 from wallet.service.answers import Shared
 from wallet.service.holding import holder_key
-from wallet.service.verifying import credential_in
+from wallet.service.kept import credential_in
 from wallet.vault.vault import Vault
 
 

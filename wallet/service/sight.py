@@ -11,5 +11,5 @@ def at_hand(vault: Vault | None, given: Mapping[str, Material] = MappingProxyTyp
     """A snapshot of everything at hand; what was given for this call wins over what the vault keeps."""
     if vault is None:
         return TrustMaterial(MappingProxyType(dict(given)))
-    held = {one.uri: one for one in vault.material.all()}
-    return TrustMaterial(MappingProxyType({**held, **given}), vault.material.trust_lists())
+    kept = vault.trust_material()
+    return TrustMaterial(MappingProxyType({**kept.held, **given}), kept.lists)

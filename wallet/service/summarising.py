@@ -6,9 +6,9 @@ from datetime import datetime
 
 from wallet.model import limits
 from wallet.model.credential import Achievement, Credential
-from wallet.model.record import Record, Summary
+from wallet.model.record import Record, Row, Summary
 from wallet.model.report import CheckName, Outcome, VerificationReport
-from wallet.reading.read import content_digest
+from wallet.reading.digest import content_digest
 
 _EQF = "EQF"
 
@@ -48,7 +48,7 @@ def summary_of(credential: Credential, report: VerificationReport) -> Summary:
     described = credential.described
     achievements = tuple(_achievements(credential))
     return Summary(
-        title=_short(credential.title.best()) or ", ".join(described.types[-1:]),
+        title=title_of(credential),
         issuer_id=described.issuer.id,
         issuer_name=_short(report.issuer_name or described.issuer.name.best()),
         format=credential.sealed.format,
@@ -61,6 +61,25 @@ def summary_of(credential: Credential, report: VerificationReport) -> Summary:
         level=_eqf(achievements),
         skills=tuple(dict.fromkeys(_short(line.name) for one in achievements for line in one.alignments if line.name)),
         words=_words(credential, achievements),
+    )
+
+
+def title_of(credential: Credential) -> str:
+    """The title lists show: the achievement's name, else the credential's, else its type."""
+    return _short(credential.title.best()) or ", ".join(credential.described.types[-1:])
+
+
+def row_of(record: Record) -> Row:
+    """What lists carry of a record."""
+    return Row(
+        record.id,
+        record.sha256,
+        record.carrier,
+        record.summary,
+        record.received_at,
+        record.verdict,
+        record.verified_at,
+        record.trusted,
     )
 
 

@@ -36,7 +36,7 @@ def trust_import(vault: Vault, data: bytes, now: datetime) -> int:
     listed = read_trust_list(data)
     dated = listed if listed.as_of is not None else replace(listed, as_of=now)
     with vault.transaction():
-        vault.material.add_trust_list(dated, data, now)
+        vault.trust.add(dated, now)
     return len(listed.issuers)
 
 
@@ -44,7 +44,7 @@ def trusted(vault: Vault) -> tuple[Vouched, ...]:
     """Every issuer vouched for, list by list."""
     return tuple(
         Vouched(line.id, line.name, one.name, one.as_of, one.own)
-        for one in vault.material.trust_lists()
+        for one in vault.trust.lists()
         for line in one.issuers
     )
 
@@ -54,12 +54,12 @@ def trust_add(vault: Vault, issuer: str, name: str, now: datetime) -> Changes:
     if not issuer.startswith(("did:", "https://")) or len(issuer) > limits.DID_CHARACTERS:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="issuer-id")
     with vault.transaction():
-        vault.material.vouch(TrustedIssuer(issuer, name), now)
+        vault.trust.decide(TrustedIssuer(issuer, name), now)
     return Changes(records=True, material=True)
 
 
 def trust_remove(vault: Vault, issuer: str) -> Changes:
     """Takes the learner's own word back; lists are not touched."""
     with vault.transaction():
-        vault.material.unvouch(issuer)
+        vault.trust.withdraw(issuer)
     return Changes(records=True, material=True)

@@ -2,31 +2,14 @@
 
 from datetime import datetime
 
-from wallet.errors import ErrorKind, WalletError
-from wallet.model.credential import Credential
-from wallet.model.record import LogEntry, Record
+from wallet.model.record import LogEntry
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
 from wallet.service.answers import Checked, Opened, Refused, Source
-from wallet.service.importing import credentials_of
+from wallet.service.kept import credential_in
 from wallet.service.summarising import record_of
 from wallet.vault.vault import Vault
 from wallet.verify.run import verify
-
-
-def credential_in(record: Record) -> Credential:
-    """The kept credential, read again from the bytes that are the truth.
-
-    Raises `WalletError(DAMAGED)` when the bytes no longer hold the credential that was kept.
-    """
-    try:
-        reading = read(record.source)
-    except WalletError:
-        raise WalletError(ErrorKind.DAMAGED, rule="record-unreadable", id=record.id) from None
-    found = [one for item in reading.items for one in credentials_of(item) if one.source == record.source]
-    if not found:
-        raise WalletError(ErrorKind.DAMAGED, rule="record-unreadable", id=record.id)
-    return found[0]
 
 
 def opened(vault: Vault, record_id: str, trust: TrustMaterial, policy: Policy, now: datetime) -> Opened:
@@ -41,7 +24,7 @@ def reverified(vault: Vault, record_id: str, trust: TrustMaterial, policy: Polic
     found = opened(vault, record_id, trust, policy, now)
     fresh = record_of(found.credential, found.report, now)
     with vault.transaction():
-        vault.records.update_verdict(record_id, fresh.verdict, fresh.trusted, now)
+        vault.records.update_verdict(record_id, fresh.verdict, now, fresh.trusted)
         if fresh.verdict is not found.record.verdict:
             facts = (("before", found.record.verdict.value), ("verdict", fresh.verdict.value))
             vault.log.add(LogEntry(now, "verdict-changed", record_id, facts))

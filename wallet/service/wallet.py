@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import Any
 
 from wallet.errors import ErrorKind, WalletError
+from wallet.keys.signing import SigningKey
 from wallet.model.changes import Changes
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry, Row
 from wallet.model.text import Text
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy, TrustMaterial
-from wallet.service import importing, keeping, presenting, stacking, trusting, verifying
+from wallet.service import holding, importing, keeping, presenting, stacking, trusting, verifying
 from wallet.service.answers import (
     Checked,
     ImportReport,
@@ -30,9 +31,11 @@ from wallet.service.answers import (
 )
 from wallet.service.sight import at_hand
 from wallet.service.stacking import StackView
+from wallet.vault import restoring
 from wallet.vault import vault as cellar
 from wallet.vault.keyring_door import KeyringDoor
-from wallet.vault.vault import BackupMade, Vault, VaultInfo
+from wallet.vault.backup import Backup
+from wallet.vault.vault import Vault, VaultInfo
 
 Given = Mapping[str, Material]
 NOTHING: Given = MappingProxyType({})
@@ -81,9 +84,9 @@ class Wallet:
 
     def state(self) -> VaultState:
         """What can be said without the key."""
-        return VaultState(
-            cellar.exists(self.paths.vault), self._vault is not None, cellar.has_keyring_key(self.paths.vault)
-        )
+        if self._vault is not None:
+            return VaultState(True, True, self._vault.info().keyring)
+        return VaultState(cellar.exists(self.paths.vault), False, keeping.opens_by_keyring(self.paths.vault))
 
     def create(self, passphrase: str, *, kdf: str = "default", keyring: bool = False) -> Changes:
         """Makes a new vault and opens it; with `keyring` also "unlock with this computer"."""
@@ -120,19 +123,23 @@ class Wallet:
         """Codes of everything damaged; empty when all is well."""
         return self._open.check()
 
-    def backup(self, out: Path) -> BackupMade:
+    def backup(self, out: Path) -> Backup:
         """Writes one encrypted backup file and re-opens it before answering."""
         return self._open.backup(out)
 
     def restore(self, file: Path, passphrase: str, *, into_empty: bool = False) -> int:
         """Replaces the vault by a backup that was verified first; the number of credentials in it."""
         self.lock()
-        return cellar.restore(file, self.paths.vault, passphrase, into_empty=into_empty, now=self._clock())
+        done = restoring.restore(
+            self.paths.vault, file, passphrase, entropy=self._entropy, into_empty=into_empty
+        )
+        return done.credentials
 
     def recover(self, passphrase: str) -> tuple[int, datetime]:
         """Brings back the newest good automatic backup; how many credentials, and when it was made."""
         self.lock()
-        return cellar.recover(self.paths.vault, passphrase, now=self._clock())
+        done = restoring.recover(self.paths.vault, passphrase, entropy=self._entropy)
+        return done.credentials, done.taken
 
     def change_passphrase(self, new: str) -> Changes:
         """Wraps the vault key anew in one step."""
@@ -237,6 +244,10 @@ class Wallet:
 
     # showing to somebody
 
+    def holder_key(self) -> SigningKey:
+        """The key presentations are signed with; made on first use, kept only inside the vault."""
+        return holding.holder_key(self._open, self._clock(), self._entropy)
+
     def disclosures(self, record_id: str) -> tuple[Disclosure, ...]:
         """What must, may and cannot be withheld of one credential."""
         return presenting.disclosures(self._open, record_id)
@@ -281,7 +292,7 @@ class Wallet:
 
     def trust_remove(self, issuer: str) -> Changes:
         """Takes the learner's own word back."""
-        return trusting.trust_remove(self._open, issuer, self._clock())
+        return trusting.trust_remove(self._open, issuer)
 
     # stacks
 
@@ -317,7 +328,7 @@ class Wallet:
 
     def history(self, limit: int = 200) -> tuple[LogEntry, ...]:
         """What happened, newest first."""
-        return self._open.log.newest(limit)
+        return self._open.log.all(limit)
 
     def setting(self, key: str, default: str = "") -> str:
         """One setting."""
