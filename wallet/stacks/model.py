@@ -26,6 +26,8 @@ class Model:
     program: Program = field(default_factory=Program)
     groups: tuple[Group, ...] = ()
     seats: dict[tuple[int, str], int] = field(default_factory=dict)
+    sitting: dict[str, dict[int, int]] = field(default_factory=dict)
+    """Leaf id -> column -> group: `seats`, seen from the leaf."""
     gaps: dict[int, Fraction] = field(default_factory=dict)
     met: list[int] = field(default_factory=list)
     needed: dict[str, int | None] = field(default_factory=dict)
@@ -34,15 +36,6 @@ class Model:
     def columns(self, group: int, leaves: Iterable[str]) -> Iterable[int]:
         """The group's columns in these leaves."""
         return (self.seats[group, leaf] for leaf in leaves if (group, leaf) in self.seats)
-
-    def spread(self, weights: Mapping[int, Fraction], leaves: Iterable[str]) -> dict[int, Fraction]:
-        """Weights of units, written on the columns of their groups in these leaves."""
-        wanted = set(leaves)
-        return {
-            column: weights[self.groups[group].first]
-            for (group, leaf), column in self.seats.items()
-            if leaf in wanted and self.groups[group].first in weights
-        }
 
     @property
     def spent(self) -> dict[int, Fraction]:
@@ -69,12 +62,14 @@ def build(problem: Problem) -> Model:
 
 def _add_seats(model: Model) -> None:
     program = model.program
+    model.sitting.update({leaf: {} for leaf in model.problem.leaves})
     for number, group in enumerate(model.groups):
         own: dict[int, Fraction] = {}
         for leaf in model.problem.leaves.values():
             if group.first in leaf.seats:
                 column = program.column(group.size)
                 model.seats[number, leaf.id] = column
+                model.sitting[leaf.id][column] = number
                 own[column] = ONE
         if len(own) > 1:
             program.at_most(own, group.size)
@@ -86,17 +81,8 @@ def _add_seats(model: Model) -> None:
         program.at_most(together, 1)
 
 
-def _sitting(model: Model, leaf: LeafForm) -> dict[int, int]:
-    """Column -> group, for one leaf."""
-    return {
-        column: group
-        for group in range(len(model.groups))
-        if (column := model.seats.get((group, leaf.id))) is not None
-    }
-
-
 def _add_room(model: Model, leaf: LeafForm) -> None:
-    sitting = _sitting(model, leaf)
+    sitting = model.sitting[leaf.id]
     total = sum(model.groups[group].size for group in sitting.values())
     if leaf.most_units is not None and leaf.most_units < total:
         model.program.at_most(dict.fromkeys(sitting, ONE), leaf.most_units)
@@ -109,7 +95,7 @@ def _counted(model: Model, leaf: LeafForm) -> dict[int, Fraction]:
     """The weights whose sum is what the leaf counts; capped parts get a column of their own."""
     counted: dict[int, Fraction] = {}
     capped: dict[int, dict[int, Fraction]] = {}
-    for column, group in _sitting(model, leaf).items():
+    for column, group in model.sitting[leaf.id].items():
         seat = leaf.seats[model.groups[group].first]
         if seat.cap >= 0:
             capped.setdefault(seat.cap, {})[column] = seat.amount
@@ -189,7 +175,7 @@ def _add_opening(model: Model, child: Node) -> int:
     opened = program.column(1)
     for each in leaves_of(child):
         leaf = model.problem.leaves[each.id]
-        sitting = _sitting(model, leaf)
+        sitting = model.sitting[leaf.id]
         if leaf.most_units is not None and sitting:
             total = sum(model.groups[group].size for group in sitting.values())
             room = Fraction(min(leaf.most_units, total))

@@ -36,14 +36,21 @@ class Program:
 
     def at_least(self, weights: Weights, bound: Fraction | int) -> None:
         """A row: the weighted sum is at least `bound`."""
-        used = {column: each for column, each in weights.items() if each}
-        scale = whole_scale(used)
-        whole = {column: int(each * scale) for column, each in sorted(used.items())}
-        self.rows.append(Row(whole, Fraction(bound) * scale))
+        self._add(weights, bound, 1)
 
     def at_most(self, weights: Weights, bound: Fraction | int) -> None:
         """A row: the weighted sum is at most `bound`."""
-        self.at_least({column: -each for column, each in weights.items()}, -bound)
+        self._add(weights, bound, -1)
+
+    def _add(self, weights: Weights, bound: Fraction | int, sign: int) -> None:
+        scale = whole_scale(weights)
+        above, below = sign * scale.numerator, scale.denominator
+        whole = {
+            column: each.numerator * above // (each.denominator * below)
+            for column, each in sorted(weights.items())
+            if each
+        }
+        self.rows.append(Row(whole, Fraction(bound) * scale * sign))
 
     def copy(self) -> "Program":
         """A program that can grow on its own."""
@@ -61,6 +68,6 @@ class Program:
 
 def whole_scale(weights: Weights) -> Fraction:
     """The factor that makes all weights whole numbers without a common divisor."""
-    common = lcm(*(each.denominator for each in weights.values()))
-    divisor = gcd(*(int(each * common) for each in weights.values()))
+    common = lcm(*{each.denominator for each in weights.values()})
+    divisor = gcd(*(each.numerator * (common // each.denominator) for each in weights.values()))
     return Fraction(common, divisor or 1)
