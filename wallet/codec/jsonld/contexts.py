@@ -6,7 +6,7 @@ from itertools import islice, product
 from pathlib import Path
 from types import MappingProxyType
 
-from wallet.codec.jsonld import notation
+import wallet.codec.jsonld.notation as notation
 from wallet.codec.jsonld.active import ActiveContext
 from wallet.codec.strict_json import Json, parse_object
 from wallet.errors import malformed, unsupported

@@ -1,7 +1,8 @@
 """Walks one document and writes down the statements it makes (JSON-LD 1.1 API sections 5.1, 7.2 and 8)."""
 
+import wallet.codec.jsonld.iris as iris
+import wallet.codec.jsonld.literals as literals
 from wallet.codec.iri import is_absolute_iri
-from wallet.codec.jsonld import iris, literals
 from wallet.codec.jsonld.active import KEYWORDS, ActiveContext, Term
 from wallet.codec.jsonld.process import LANGUAGE_TAG, Processor
 from wallet.codec.strict_json import Json

@@ -47,9 +47,7 @@ def same_meaning(ours: ActiveContext, theirs: ActiveContext, trail: str = "") ->
     return count
 
 
-def _scoped_difference(
-    mine: ActiveContext, theirs: ActiveContext, outside: ActiveContext, where: str
-) -> int:
+def _scoped_difference(mine: ActiveContext, theirs: ActiveContext, outside: ActiveContext, where: str) -> int:
     inner, other = ActiveContext(), ActiveContext()
     for target, source in ((inner, mine), (other, theirs)):
         target.vocab, target.language, target.direction = source.vocab, source.language, source.direction
@@ -127,9 +125,7 @@ def test_every_bundled_table_compiles_or_names_what_is_missing() -> None:
             Processor(contexts.definition).named(contexts.root, (url,))
         except WalletError as error:
             missing.append((url, error.rule, error.facts["uri"]))
-    assert missing == [
-        ("https://w3id.org/openbadges/v1", "unknown-context", "https://w3id.org/openbadges/legacy-v1")
-    ]
+    assert missing == [("https://w3id.org/openbadges/v1", "unknown-context", "https://w3id.org/openbadges/legacy-v1")]
 
 
 def badge(*urls: str, **more: Json) -> dict[str, Json]:
