@@ -62,7 +62,7 @@ def key_of(entry: Mapping[str, Json]) -> PublicKey:
     key = _spelled(present[0], entry[present[0]])
     promised = _TYPE_KINDS.get(str(entry.get("type")))
     if promised not in (None, key.kind):
-        raise malformed("method-kind", kind=key.kind.value)
+        raise malformed("method-kind", key=key.kind.value)
     return key
 
 

@@ -52,7 +52,7 @@ def encode(key: PublicKey) -> dict[str, Json]:
             length = COORDINATE_BYTES[kind]
             x, y = (base64url.encode(number.to_bytes(length)) for number in (point.x, point.y))
             return {"kty": "EC", "crv": name, "x": x, "y": y}
-    raise unsupported("jwk-kind", kind=key.kind.value)
+    raise unsupported("jwk-kind", key=key.kind.value)
 
 
 def thumbprint(key: PublicKey) -> str:

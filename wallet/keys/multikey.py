@@ -38,7 +38,7 @@ def from_bytes(raw: bytes) -> PublicKey:
         if prefix != known:
             continue
         if len(data) != length:
-            raise malformed("multikey-length", kind=kind.value, length=len(data), expected=length)
+            raise malformed("multikey-length", key=kind.value, length=len(data), expected=length)
         check_point(kind, data)
         return PublicKey(kind, data)
     raise unsupported("multikey-kind", prefix="X25519" if prefix == _X25519 else prefix.hex())

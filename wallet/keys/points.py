@@ -26,7 +26,7 @@ def load_point(kind: KeyKind, data: bytes) -> ec.EllipticCurvePublicKey:
     try:
         return ec.EllipticCurvePublicKey.from_encoded_point(CURVES[kind], data)
     except ValueError:
-        raise malformed("point-off-curve", kind=kind.value) from None
+        raise malformed("point-off-curve", key=kind.value) from None
 
 
 def check_point(kind: KeyKind, data: bytes) -> None:
@@ -38,6 +38,6 @@ def check_point(kind: KeyKind, data: bytes) -> None:
 def compress(kind: KeyKind, x: bytes, y: bytes) -> bytes:
     """The compressed point of two coordinates; MALFORMED when they are not on the curve or not of full length."""
     if len(x) != COORDINATE_BYTES[kind] or len(y) != COORDINATE_BYTES[kind]:
-        raise malformed("coordinate-length", kind=kind.value)
+        raise malformed("coordinate-length", key=kind.value)
     load_point(kind, b"\x04" + x + y)
     return bytes([2 + (y[-1] & 1)]) + x

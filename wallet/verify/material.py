@@ -34,7 +34,7 @@ def recognise_material(data: bytes, now: datetime) -> Material:
     else:
         kind, uri = _document(strict_json.parse_object(data))
     if not isinstance(uri, str) or not is_absolute_uri(uri):
-        raise unsupported("material-address", kind=kind.value)
+        raise unsupported("material-address", form=kind.value)
     return Material(uri, data, now, MaterialOrigin.BY_HAND, kind=kind.value)
 
 
