@@ -26,6 +26,7 @@ class Database:
         self._depth = 0
         self._scrub = False
         self.failed = False
+        self._closed = False
 
     def run(self, sql: str, *values: Value) -> int:
         """Executes one statement and tells how many rows it changed."""
@@ -162,6 +163,10 @@ class Database:
         row = self.one("SELECT total FROM seal")
         return int.from_bytes(row[0], "big") if row else None
 
+    def seal_digest(self) -> bytes:
+        """The sum as it is kept: 32 bytes that change with every change of any row, and tell nothing."""
+        return self._tally.total.digest()
+
     def tables(self) -> tuple[str, ...]:
         """The tables whose rows are tallied: all but the seal itself and the search index."""
         return tuple(str(row[0]) for row in self.all(_OWN_TABLES, SEAL))
@@ -175,7 +180,10 @@ class Database:
         self._connection.interrupt()
 
     def close(self) -> None:
-        """Closes the connection, after an attempt to empty the write-ahead log."""
+        """Closes the connection, after an attempt to empty the write-ahead log; harmless when already done."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if not self._connection.in_transaction:
                 self.scrub()

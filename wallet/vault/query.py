@@ -33,7 +33,7 @@ class Query:
 
 
 def parse(text: str) -> Query | None:
-    """The query, or None where the text holds only what no record can contain; the last word counts as a beginning."""
+    """The query, or None where the text holds only what no record can contain; fields and the last word count as beginnings."""
     matches: list[str] = []
     conditions: list[str] = []
     values: list[str | int] = []
@@ -47,18 +47,18 @@ def parse(text: str) -> Query | None:
             values += condition[1]
             continue
         column = _COLUMNS.get(field) if not operator else None
-        found = _match(value if column else term[0], column, last=term is terms[-1])
+        found = _match(value if column else term[0], column, beginning=bool(column) or term is terms[-1])
         matches += [found] if found else []
     if terms and not matches and not conditions:
         return None
     return Query(" AND ".join(matches), tuple(conditions), tuple(values))
 
 
-def _match(value: str, column: str | None, last: bool) -> str:
+def _match(value: str, column: str | None, beginning: bool) -> str:
     folded = fold(value.replace('"', " "))
     if not has_words(folded):
         return ""
-    phrase = f'"{folded}"' + ("*" if last else "")
+    phrase = f'"{folded}"' + ("*" if beginning else "")
     return f"{column} : {phrase}" if column else phrase
 
 

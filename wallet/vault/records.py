@@ -156,9 +156,7 @@ class Records:
             fields = _fields(summary)
             places = ", ".join(f"{name} = ?" for name in fields)
             self._db.run(f"UPDATE record SET {places} WHERE seq = ?", *fields.values(), seq)  # noqa: S608
-            self._db.run(
-                "UPDATE body SET image = ?, words = ? WHERE record = ?", summary.image, summary.words, seq
-            )
+            self._db.run("UPDATE body SET image = ?, words = ? WHERE record = ?", summary.image, summary.words, seq)
             note = self._db.one("SELECT note FROM search WHERE rowid = ?", seq)
             self._db.run("DELETE FROM search WHERE rowid = ?", seq)
             self._index(seq, summary, str(note[0]) if note else "")

@@ -7,28 +7,32 @@ from datetime import datetime
 from pathlib import Path
 
 from wallet.errors import ErrorKind, WalletError
+from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import TrustMaterial
 from wallet.vault import header as headers
+from wallet.vault import rewrap
+from wallet.vault.backup import Backup, portable, write_backup
+from wallet.vault.birth import CREATED_AT, new_database, new_header, open_database
+from wallet.vault.check import HEADER_GENERATION, Problem, check
+from wallet.vault.container import Front
 from wallet.vault.database import Database
-from wallet.vault.envelope import Entropy, wrap_by_key, wrap_by_passphrase
-from wallet.vault.folder import DATABASE_SUFFIX, UNFINISHED, private_folder, remove_quietly, sync_folder
-from wallet.vault.header import FORMAT, VAULT_ID_BYTES, Header, Wrap, WrapKind, signed
+from wallet.vault.envelope import Entropy
+from wallet.vault.folder import private_folder
+from wallet.vault.generations import keep_generation
+from wallet.vault.header import FORMAT, Header, WrapKind, signed
 from wallet.vault.kdf import DEFAULT, KEY_BYTES, Costs, calibrate, named
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.keys import Keys
 from wallet.vault.lock import FolderLock
 from wallet.vault.log import Log
 from wallet.vault.material import MaterialShelf
-from wallet.vault.migrate import migrate
-from wallet.vault.open import cipher_version, connect, create_file
+from wallet.vault.open import cipher_version
 from wallet.vault.records import Records, Shelf
 from wallet.vault.search import Search
 from wallet.vault.settings import Settings
 from wallet.vault.stacks import Stacks
 from wallet.vault.trust import Trust
 from wallet.vault.unlocking import Unlocked, find_key
-
-_DATABASE_NAME_BYTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ class Vault:
             key_source=self._unlocked.source.value,
             keyring=self.header.wrap(WrapKind.KEYRING) is not None,
             recovery=self.header.wrap(WrapKind.RECOVERY) is not None,
-            created_at=self.settings.get("vault.created-at"),
+            created_at=self.settings.get(CREATED_AT),
             version=self._db.version,
             credentials=self.records.count(),
             archived=self.records.count(Shelf.ARCHIVE),
@@ -123,6 +127,50 @@ class Vault:
             keys=self._db.number("SELECT count(*) FROM holder_key"),
             stacks=self._db.number("SELECT count(*) FROM stack"),
         )
+
+    def check(self, tick: Tick = no_tick) -> tuple[Problem, ...]:
+        """Every flaw of the vault; none where it is sound."""
+        return check(self._db, self.header.generation, tick)
+
+    def backup(self, out: Path, now: datetime) -> Backup:
+        """One encrypted file for another place, opened by this vault's passphrase; verified before it is named so.
+
+        Raises WalletError(WOULD_OVERWRITE) where `out` stands, DAMAGED where the vault is not sound.
+        """
+        front = Front(now, self.version, portable(self.header, self._unlocked.key))
+        return write_backup(self._db, self.folder / self.header.database, front, self._unlocked.key, out)
+
+    def keep_generation(self, now: datetime) -> Backup | None:
+        """Takes an automatic backup, where anything has changed since the last; to be called after a change."""
+        return keep_generation(self._db, self.folder, self.header, self._unlocked.key, now)
+
+    def change_passphrase(self, passphrase: str, stopwatch: Callable[[], float] | None = None) -> None:
+        """From its return on only the new passphrase opens the vault, and its automatic backups."""
+        key = self._unlocked.key
+        self._rewrap(rewrap.with_passphrase(self.header, key, passphrase, self._entropy, stopwatch))
+
+    def new_recovery_code(self) -> str:
+        """A code to be printed that opens the vault as well; an earlier one no longer does."""
+        header, code = rewrap.with_recovery(self.header, self._unlocked.key, self._entropy)
+        self._rewrap(header)
+        return code
+
+    def drop_recovery_code(self) -> None:
+        """No printed code opens the vault any more."""
+        self._rewrap(self.header.without(WrapKind.RECOVERY))
+
+    def use_keyring(self, door: KeyringDoor) -> None:
+        """From now on this computer's key store opens the vault as well. Raises WalletError(KEYRING)."""
+        self._rewrap(rewrap.with_keyring(self.header, self._unlocked.key, door, self._entropy))
+
+    def drop_keyring(self, door: KeyringDoor) -> None:
+        """The key store no longer opens the vault, whether or not it lets go of its entry."""
+        self._rewrap(self.header.without(WrapKind.KEYRING))
+        door.forget(self.header.vault_id.hex())
+
+    def _rewrap(self, header: Header) -> None:
+        self.header = rewrap.put(self.folder, header, self._unlocked.key)
+        self.settings.set(HEADER_GENERATION, str(self.header.generation))
 
     def close(self) -> None:
         """Locks the vault and lets the next process in; harmless when already done."""
@@ -172,8 +220,8 @@ def create(
         if costs == DEFAULT and stopwatch is not None:
             costs = calibrate(stopwatch)
         key = entropy(KEY_BYTES)
-        header = signed(_new_header(key, passphrase, costs, entropy, keyring), key)
-        database = _new_database(folder, header, key, now)
+        header = signed(new_header(key, passphrase, costs, entropy, keyring), key)
+        database = new_database(folder, header, key, now)
     except BaseException:
         lock.release()
         raise
@@ -187,8 +235,11 @@ def unlock(
     entropy: Entropy,
     keyring: KeyringDoor | None = None,
     recovery_code: str | None = None,
+    now: datetime | None = None,
 ) -> Vault:
     """The vault in this folder, by its passphrase, else by its recovery code, else by the computer's key store.
+
+    `now` dates the copy that is kept before an older schema is brought up to date.
 
     Raises WalletError(WRONG_PASSPHRASE | LOCKED | NO_VAULT | DAMAGED | BUSY | NEWER_VAULT | STORAGE).
     """
@@ -197,60 +248,8 @@ def unlock(
     try:
         header = headers.read(folder)
         unlocked = find_key(header, passphrase, recovery_code, keyring)
-        _finish_creation(folder, header)
-        database = _open_database(folder, header, unlocked.key)
+        database = open_database(folder, header, unlocked.key, now)
     except BaseException:
         lock.release()
         raise
     return Vault(Opened(folder, header, unlocked, database), lock, entropy)
-
-
-def _new_header(key: bytes, passphrase: str, costs: Costs, entropy: Entropy, keyring: KeyringDoor | None) -> Header:
-    vault_id = entropy(VAULT_ID_BYTES)
-    wraps: list[Wrap] = [wrap_by_passphrase(key, passphrase, vault_id, costs, entropy)]
-    if keyring is not None:
-        outer = entropy(KEY_BYTES)
-        if not keyring.keep(vault_id.hex(), outer):
-            wraps.append(wrap_by_key(key, outer, WrapKind.KEYRING, vault_id, entropy))
-    return Header(vault_id, entropy(_DATABASE_NAME_BYTES).hex() + DATABASE_SUFFIX, 1, tuple(wraps))
-
-
-def _new_database(folder: Path, header: Header, key: bytes, now: datetime) -> Database:
-    """Builds the database under a passing name; from the header's writing on, `unlock` can finish what was begun."""
-    remove_quietly(*folder.glob(f"*{DATABASE_SUFFIX}{UNFINISHED}*"))
-    part = folder / (header.database + UNFINISHED)
-    create_file(part)
-    database = connect(part, key)
-    try:
-        migrate(database, _nothing_to_copy)
-        database.watch()
-        Settings(database).set("vault.created-at", now.isoformat())
-    finally:
-        database.close()
-    headers.write(folder, header)
-    _finish_creation(folder, header)
-    database = connect(folder / header.database, key)
-    database.watch()
-    return database
-
-
-def _open_database(folder: Path, header: Header, key: bytes) -> Database:
-    database = connect(folder / header.database, key)
-    try:
-        migrate(database, _nothing_to_copy)
-        database.watch()
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _nothing_to_copy(_version: int) -> None:
-    return None
-
-
-def _finish_creation(folder: Path, header: Header) -> None:
-    path, part = folder / header.database, folder / (header.database + UNFINISHED)
-    if part.exists() and not path.exists():
-        part.replace(path)
-        sync_folder(folder)

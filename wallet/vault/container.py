@@ -1,0 +1,129 @@
+"""A backup as one file: a header that opens it, the encrypted database byte for byte, and a mark over all of it."""
+
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.vault.faults import translated
+from wallet.vault.folder import new_private_file
+from wallet.vault.header import HEADER_BYTES, Header, decode, encode
+
+MAGIC = b"CAIRNBAK\x01"
+MARK_BYTES = 32
+_CHUNK = 1 << 20
+_LENGTH_BYTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the database: when it was taken, after how many changes, and the header, if it has its own."""
+
+    taken: datetime
+    version: int
+    header: Header | None
+
+    def encoded(self) -> bytes:
+        """The front as bytes, with its length."""
+        header = encode(self.header).decode() if self.header else None
+        plain = {"taken": self.taken.isoformat(), "version": self.version, "header": header}
+        body = json.dumps(plain, sort_keys=True).encode()
+        return MAGIC + len(body).to_bytes(_LENGTH_BYTES, "big") + body
+
+
+def pack(database: Path, front: Front, key: bytes, out: Path) -> None:
+    """Writes a new container, synchronised. Raises WalletError(STORAGE); the unfinished file is then removed."""
+    with translated():
+        descriptor = new_private_file(out)
+        try:
+            with os.fdopen(descriptor, "wb") as target, database.open("rb") as source:
+                mark = _marking(key)
+                for chunk in (front.encoded(), *_chunks(source, database.stat().st_size)):
+                    mark.update(chunk)
+                    target.write(chunk)
+                target.write(mark.digest())
+                target.flush()
+                os.fsync(target.fileno())
+        except BaseException:
+            out.unlink(missing_ok=True)
+            raise
+
+
+def read_front(path: Path) -> Front:
+    """The front of a container, unchecked. Raises WalletError(DAMAGED | NEWER_VAULT | STORAGE | NO_SUCH_FILE)."""
+    with _opened(path) as file:
+        return _front(file)
+
+
+def unpack(path: Path, key: bytes, database: Path) -> None:
+    """Writes the database into a new file, synchronised; only bytes that bear the mark.
+
+    Raises WalletError(DAMAGED) for a container cut, changed or made under another key, STORAGE on I/O trouble.
+    """
+    mark = _marking(key)
+    with translated(), _opened(path) as file:
+        mark.update(_front(file).encoded())
+        left = path.stat().st_size - file.tell() - MARK_BYTES
+        if left <= 0:
+            raise WalletError(ErrorKind.DAMAGED, rule="backup-cut")
+        with os.fdopen(new_private_file(database), "wb") as target:
+            for chunk in _chunks(file, left):
+                mark.update(chunk)
+                target.write(chunk)
+            target.flush()
+            os.fsync(target.fileno())
+        if not hmac.compare_digest(file.read(MARK_BYTES), mark.digest()):
+            database.unlink(missing_ok=True)
+            raise WalletError(ErrorKind.DAMAGED, rule="backup-mark")
+
+
+def sha256_of(path: Path) -> str:
+    """The digest of a file's bytes, in hexadecimal."""
+    with translated(), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except (FileNotFoundError, IsADirectoryError):
+        raise WalletError(ErrorKind.NO_SUCH_FILE, file=path.name) from None
+    except OSError as error:
+        raise WalletError(ErrorKind.STORAGE, cause="open") from error
+
+
+def _front(file: BinaryIO) -> Front:
+    if file.read(len(MAGIC)) != MAGIC:
+        raise WalletError(ErrorKind.DAMAGED, rule="not-a-backup")
+    length = int.from_bytes(file.read(_LENGTH_BYTES), "big")
+    if length > 2 * HEADER_BYTES:
+        raise WalletError(ErrorKind.DAMAGED, rule="backup-front")
+    body = file.read(length)
+    try:
+        plain = json.loads(body)
+        header = decode(plain["header"].encode()) if plain["header"] is not None else None
+        front = Front(datetime.fromisoformat(plain["taken"]), int(plain["version"]), header)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise WalletError(ErrorKind.DAMAGED, rule="backup-front") from None
+    if not front.encoded().endswith(body):
+        raise WalletError(ErrorKind.DAMAGED, rule="backup-front")
+    return front
+
+
+def _marking(key: bytes) -> "hmac.HMAC":
+    return hmac.new(hmac.digest(key, b"cairn backup mark", "sha256"), digestmod="sha256")
+
+
+def _chunks(file: BinaryIO, size: int) -> Iterator[bytes]:
+    while size > 0:
+        chunk = file.read(min(_CHUNK, size))
+        if not chunk:
+            raise WalletError(ErrorKind.DAMAGED, rule="backup-cut")
+        size -= len(chunk)
+        yield chunk
