@@ -20,7 +20,11 @@ class Grade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadgeSpec:
-    """One badge to issue. Dates are RFC 3339 texts; `ects` is a decimal text; `isced` an ISCED-F 2013 code."""
+    """One badge to issue.
+
+    Dates are RFC 3339 texts, `valid_from` as `awarded` where it is not given; `ects` is a decimal text; `isced` is an
+    ISCED-F 2013 code with its name.
+    """
 
     slug: str
     title: str
@@ -34,6 +38,7 @@ class BadgeSpec:
     skills: tuple[DemoSkill, ...] = ()
     grade: Grade | None = None
     awarded: str = "2026-02-20T10:00:00Z"
+    valid_from: str | None = None
     valid_until: str | None = None
     code: str | None = None
     tags: tuple[str, ...] = ()
@@ -216,7 +221,8 @@ SPREADSHEETS = BadgeSpec(
     ects="1",
     eqf=4,
     skills=(skills.SPREADSHEETS,),
-    awarded="2036-01-15T09:00:00Z",
+    awarded="2026-05-15T09:00:00Z",
+    valid_from="2036-01-01T00:00:00Z",
     code="OSG-SHE-1",
     tags=("data",),
 )

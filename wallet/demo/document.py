@@ -37,7 +37,7 @@ def badge_document(
         "type": ["VerifiableCredential", "OpenBadgeCredential"],
         "name": spec.title,
         "issuer": issuer.profile(),
-        "validFrom": spec.awarded,
+        "validFrom": spec.valid_from or spec.awarded,
         "awardedDate": spec.awarded,
         "credentialSubject": _subject(spec, issuer, holder),
     }

@@ -1,7 +1,6 @@
 """Issues demonstration credentials, in every form the wallet reads. Same input, same bytes: no clock, no chance."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from wallet.codec import jcs
@@ -69,16 +68,11 @@ def issue_jwt(
             "iss": issuer.id,
             "sub": holder,
             "jti": document["id"],
-            "nbf": _seconds(spec.awarded),
+            "nbf": _seconds(spec.valid_from or spec.awarded),
         }
         if spec.valid_until:
             document["exp"] = _seconds(spec.valid_until)
     return compact(header, document, issuer.key).encode()
-
-
-def renewed(spec: BadgeSpec, awarded: str, valid_until: str | None = None) -> BadgeSpec:
-    """The same badge with other dates."""
-    return replace(spec, awarded=awarded, valid_until=valid_until)
 
 
 def _seconds(text: str) -> int:
