@@ -138,18 +138,16 @@ class _Scan:
     def _end(self, _name: str) -> None:
         if self._open is not None and self._open[0] == self._depth:
             _, start, namespace, verify = self._open
-            end = self.data.index(b">", self.parser.CurrentByteIndex) + 1
-            if self.parser.CurrentByteIndex == start:
-                end = self._end_of_tag(start)
+            end = self._end_of_badge(start)
             self.found.append(BadgeElement(namespace, verify, "".join(self._text).strip(), start, end))
             self._open = None
         self._depth -= 1
 
-    def _end_of_tag(self, start: int) -> int:
+    def _end_of_badge(self, start: int) -> int:
         tag = _START_TAG.match(self.data, start)
-        if tag is None:
-            raise malformed("svg", fault="xml")
-        return tag.end()
+        if tag is not None and tag[0].endswith(b"/>"):
+            return tag.end()
+        return self.data.index(b">", self.parser.CurrentByteIndex) + 1
 
     def _characters(self, text: str) -> None:
         if self._open is not None:

@@ -135,9 +135,7 @@ def test_the_published_parsing_cases() -> None:
         ran[path.name[0]] += 1
         if path.name.startswith("y_"):
             parse(path.read_bytes())
-        elif path.name.startswith("n_"):
-            refused(path.read_bytes())
-        elif "surrogate" in path.name or "overflow" in path.name:
+        elif path.name.startswith("n_") or "surrogate" in path.name or "overflow" in path.name:
             refused(path.read_bytes())
     print(f"published JSON parsing cases: {ran}")
     assert ran["y"] >= 4 and ran["n"] >= 13

@@ -1,6 +1,5 @@
 import json
 from collections import Counter
-from types import MappingProxyType
 
 import pytest
 
@@ -8,10 +7,10 @@ from tests.support.vectors import published
 from tests.wallet.codec import nquads
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.codec.jsonld.nodes import Quad
-from wallet.codec.jsonld.quads import to_quads, to_statements
+from wallet.codec.jsonld.quads import to_quads
 from wallet.codec.rdfc import canonize
-from wallet.codec.strict_json import Json, freeze
-from wallet.errors import ErrorKind, WalletError
+from wallet.codec.strict_json import Json
+from wallet.errors import WalletError
 
 V2 = "https://www.w3.org/ns/credentials/v2"
 OB = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
