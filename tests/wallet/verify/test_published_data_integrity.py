@@ -1,0 +1,97 @@
+"""Published Data Integrity documents: the signature holds, each for the suite and the reason it was published for."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.support.vectors import published
+from tests.support.verifying import check, held, judged, reasons
+from wallet.dids import did_key
+from wallet.keys import multikey
+from wallet.model.report import CheckName, Outcome, Verdict
+from wallet.model.trust import TrustedIssuer
+
+SIGNED = {
+    "vc-di-eddsa/eddsa-rdfc-2022/signedDataInt.json": 1,
+    "vc-di-eddsa/eddsa-jcs-2022/signedJCS.json": 1,
+    "vc-di-ecdsa/ecdsa-rdfc-2019-p256/signedECDSAP256.json": 1,
+    "vc-di-ecdsa/ecdsa-rdfc-2019-p384/signedECDSAP384.json": 1,
+    "vc-di-ecdsa/ecdsa-jcs-2019-p256/signedJCSECDSAP256.json": 1,
+    "vc-di-ecdsa/ecdsa-sd-2023/employ/derivedRevealDocument.json": 1,
+    "vc-di-eddsa/proof-set-chain/signedProofSet1.json": 1,
+    "vc-di-eddsa/proof-set-chain/signedProofSet2.json": 2,
+    "vc-di-eddsa/proof-set-chain/proofChainTempDoc1.json": 2,
+}
+
+
+def document(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(published(f"01-data-integrity/{name}").read_bytes())
+    return found
+
+
+def issuer_of(found: dict[str, Any]) -> str:
+    named = found["issuer"]
+    return str(named["id"] if isinstance(named, dict) else named)
+
+
+def keys_of(found: dict[str, Any]) -> list[str]:
+    proofs = found["proof"] if isinstance(found["proof"], list) else [found["proof"]]
+    return [proof["verificationMethod"].split("#")[0].removeprefix(did_key.PREFIX) for proof in proofs]
+
+
+def test_how_many_there_are() -> None:
+    assert sum(len(keys_of(document(name))) for name in SIGNED) == 11
+
+
+@pytest.mark.parametrize(("name", "count"), SIGNED.items())
+def test_the_signatures_hold_and_the_key_is_not_the_issuers_own(name: str, count: int) -> None:
+    found = document(name)
+    report = judged(json.dumps(found).encode())
+    proofs = [one for one in report.checks if one.name is CheckName.PROOF]
+    assert [one.outcome for one in proofs] == [Outcome.PASSED] * count
+    # The examples name an issuer of their own: good signatures, by somebody who is not shown to be the issuer.
+    assert report.verdict is Verdict.INVALID
+    assert reasons(report) == {"controller-not-issuer"}
+    assert report.document is not None
+    assert "proof" not in report.document or "chain" in name
+
+
+@pytest.mark.parametrize("name", SIGNED)
+def test_a_trust_list_that_gives_the_key_makes_them_valid(name: str) -> None:
+    found = document(name)
+    lines = [TrustedIssuer(issuer_of(found), "Example", multikey.decode(key)) for key in keys_of(found)]
+    report = judged(json.dumps(found).encode(), held({}, *lines))
+    assert (report.verdict, report.trusted, report.issuer_name) == (Verdict.VALID, True, "Example")
+
+
+@pytest.mark.parametrize("name", SIGNED)
+def test_a_changed_claim_breaks_every_signature(name: str) -> None:
+    found = document(name)
+    text = json.dumps(found)
+    for place, old in enumerate(("2010", "2024", "Engineering", "20")):
+        if old in json.dumps({key: value for key, value in found.items() if key != "proof"}):
+            head, proof = {key: value for key, value in found.items() if key != "proof"}, found["proof"]
+            text = json.dumps({**json.loads(json.dumps(head).replace(old, f"19{place}"[: len(old)], 1)), "proof": proof})
+            break
+    report = judged(text.encode())
+    assert report.verdict is Verdict.INVALID
+    assert {one.outcome for one in report.checks if one.name is CheckName.PROOF} == {Outcome.FAILED}
+    assert report.document is None
+
+
+def test_a_base_proof_is_for_the_holder_only() -> None:
+    report = judged(json.dumps(document("vc-di-ecdsa/ecdsa-sd-2023/employ/addSignedSDBase.json")).encode())
+    assert check(report, CheckName.PROOF).reason.value == "base-proof"
+    assert report.verdict is not Verdict.VALID
+
+
+@pytest.mark.parametrize("name", ["vc-di-bbs/addSignedSDBase.json", "vc-di-bbs/derivedRevealDocument.json"])
+def test_a_suite_this_wallet_does_not_know_is_unknown(name: str) -> None:
+    found = document(name)
+    found["@context"] = found["@context"][0]
+    report = judged(json.dumps(found).encode())
+    proof = check(report, CheckName.PROOF)
+    assert (proof.outcome, proof.reason.value) == (Outcome.UNKNOWN, "suite-unsupported")
+    assert [need.uri for need in proof.needs] == ["bbs-2023"]
+    assert report.verdict is not Verdict.VALID
