@@ -10,7 +10,6 @@ from wallet.model.tick import Tick, no_tick
 from wallet.vault.database import Database
 from wallet.vault.search import Search
 
-
 HEADER_GENERATION = "vault.header-generation"
 
 
@@ -24,6 +23,7 @@ class Flaw(Enum):
     TALLY = "tally"
     RECORD_DIGEST = "record-digest"
     UNREADABLE = "unreadable"
+    PAGE_OLD = "page-old"
     HEADER_OLD = "header-old"
     NOT_SAVED = "write-ahead-log"
 

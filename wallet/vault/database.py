@@ -179,15 +179,17 @@ class Database:
         """Stops a running statement, which then raises Cancelled; the one method another thread may call."""
         self._connection.interrupt()
 
-    def close(self) -> None:
-        """Closes the connection, after an attempt to empty the write-ahead log; harmless when already done."""
+    def close(self) -> bool:
+        """Closes the connection, and tells whether the file then holds everything; harmless when already done."""
         if self._closed:
-            return
+            return False
         self._closed = True
+        whole = False
         try:
             if not self._connection.in_transaction:
-                self.scrub()
+                whole = self.scrub()
         except WalletError:
             self.failed = True
         with translated():
             self._connection.close()
+        return whole and not self.failed

@@ -33,7 +33,10 @@ class Query:
 
 
 def parse(text: str) -> Query | None:
-    """The query, or None where the text holds only what no record can contain; fields and the last word count as beginnings."""
+    """The query, or None where the text holds only what no record can contain.
+
+    Words in fields, and the last word, count as beginnings.
+    """
     matches: list[str] = []
     conditions: list[str] = []
     values: list[str | int] = []

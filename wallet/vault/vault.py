@@ -1,7 +1,7 @@
 """The vault as a whole: made, unlocked, asked, closed."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from wallet.vault import header as headers
 from wallet.vault import rewrap
 from wallet.vault.backup import Backup, portable, write_backup
 from wallet.vault.birth import CREATED_AT, new_database, new_header, open_database
-from wallet.vault.check import HEADER_GENERATION, Problem, check
+from wallet.vault.check import HEADER_GENERATION, Flaw, Problem, check
 from wallet.vault.container import Front
 from wallet.vault.database import Database
 from wallet.vault.envelope import Entropy
@@ -27,6 +27,7 @@ from wallet.vault.lock import FolderLock
 from wallet.vault.log import Log
 from wallet.vault.material import MaterialShelf
 from wallet.vault.open import cipher_version
+from wallet.vault.page_digest import keep_page_digest, pages_differ
 from wallet.vault.records import Records, Shelf
 from wallet.vault.search import Search
 from wallet.vault.settings import Settings
@@ -75,6 +76,7 @@ class Vault:
 
     def __init__(self, opened: Opened, lock: FolderLock, entropy: Entropy) -> None:
         self.folder = opened.folder
+        self._path = opened.folder / opened.header.database
         self.header = opened.header
         self._unlocked = opened.unlocked
         self._db = database = opened.database
@@ -130,7 +132,9 @@ class Vault:
 
     def check(self, tick: Tick = no_tick) -> tuple[Problem, ...]:
         """Every flaw of the vault; none where it is sound."""
-        return check(self._db, self.header.generation, tick)
+        older = pages_differ(self._path, self._unlocked.key, self._db.seal_digest())
+        problems = check(self._db, self.header.generation, tick)
+        return (Problem(Flaw.PAGE_OLD), *problems) if older else problems
 
     def backup(self, out: Path, now: datetime) -> Backup:
         """One encrypted file for another place, opened by this vault's passphrase; verified before it is named so.
@@ -138,7 +142,7 @@ class Vault:
         Raises WalletError(WOULD_OVERWRITE) where `out` stands, DAMAGED where the vault is not sound.
         """
         front = Front(now, self.version, portable(self.header, self._unlocked.key))
-        return write_backup(self._db, self.folder / self.header.database, front, self._unlocked.key, out)
+        return write_backup(self._db, self._path, front, self._unlocked.key, out)
 
     def keep_generation(self, now: datetime) -> Backup | None:
         """Takes an automatic backup, where anything has changed since the last; to be called after a change."""
@@ -175,7 +179,9 @@ class Vault:
     def close(self) -> None:
         """Locks the vault and lets the next process in; harmless when already done."""
         try:
-            self._db.close()
+            if self._db.close():
+                with suppress(WalletError):
+                    keep_page_digest(self._path, self._unlocked.key, self._db.seal_digest())
         finally:
             self._lock.release()
 

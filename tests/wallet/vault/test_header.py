@@ -53,9 +53,7 @@ def test_a_cut_header_is_damage(cut: int) -> None:
     assert caught.value.kind is ErrorKind.DAMAGED
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"[]", b"null", b"{}", b"\xff", b"[" * 50_000, b'{"format":"1"}', b'{"format":1}']
-)
+@pytest.mark.parametrize("data", [b"", b"[]", b"null", b"{}", b"\xff", b"[" * 50_000, b'{"format":"1"}'])
 def test_anything_else_is_damage(data: bytes) -> None:
     with pytest.raises(WalletError) as caught:
         decode(data)
