@@ -1,16 +1,16 @@
 import json
 from collections import Counter
+from types import MappingProxyType
 
 import pytest
 
 from tests.support.vectors import published
 from tests.wallet.codec import nquads
-from wallet.codec.jsonld.contexts import Contexts
-from wallet.codec.jsonld.nodes import Quad
-from wallet.codec.jsonld.quads import to_quads
+from wallet.codec.jsonld import Contexts, Quad, to_quads, to_statements
 from wallet.codec.rdfc import canonize
-from wallet.codec.strict_json import Json
-from wallet.errors import WalletError
+from wallet.codec.strict_json import Json, freeze
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.limits import QUADS
 
 V2 = "https://www.w3.org/ns/credentials/v2"
 OB = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
@@ -80,3 +80,304 @@ def test_the_published_conversions_come_out_or_are_refused_by_name() -> None:
     print(f"published toRdf cases: {dict(outcomes)}; {wrong}; refusals {dict(reasons.most_common())}")
     assert outcomes["exact"] >= 60
     assert wrong == [only_wrong_in_json_ld_1_0]
+
+
+def test_plain_values_become_literals_of_their_kind() -> None:
+    values: list[Json] = ["a", True, False, 5, 5.0, 2.5, 1e21, 1e-7, -0.0, 'q"\n\\\u0007\x7f\ufffe\u200f']
+    assert objects(name=values) == [
+        '"a"',
+        f'"true"^^<{XSD}boolean>',
+        f'"false"^^<{XSD}boolean>',
+        f'"5"^^<{XSD}integer>',
+        f'"5"^^<{XSD}integer>',
+        f'"2.5E0"^^<{XSD}double>',
+        f'"1.0E21"^^<{XSD}double>',
+        f'"1.0E-7"^^<{XSD}double>',
+        f'"0"^^<{XSD}integer>',
+        '"q\\"\\n\\\\\\u0007\\u007F\\uFFFE\u200f"',
+    ]
+
+
+def test_a_typed_number_is_written_as_its_type_asks() -> None:
+    assert objects(hours=[5, 2.5, -0.0, "7"]) == [
+        f'"5.0E0"^^<{XSD}double>',
+        f'"2.5E0"^^<{XSD}double>',
+        f'"0.0E0"^^<{XSD}double>',
+        f'"7"^^<{XSD}double>',
+    ]
+    value: Json = {"@value": 2, "@type": XSD + "decimal"}
+    assert objects(name=value) == [f'"2"^^<{XSD}decimal>']
+    assert objects(name={"@value": "x", "@type": XSD + "string"}) == ['"x"']
+
+
+def test_references_types_and_vocabulary_values() -> None:
+    assert objects(site="https://campus.example/", kind=["Course", "ex:a"], type="Course") == [
+        f"<{EX}Course>",
+        "<https://campus.example/>",
+        f"<{EX}Course>",
+        f"<{EX}a>",
+    ]
+
+
+def test_language_tags_are_lower_case() -> None:
+    assert objects(name={"@value": "a", "@language": "de-CH"}) == ['"a"@de-ch']
+    assert objects(labels={"nl-BE": ["a", "b"], "none": "c", "@none": "d"}) == ['"a"@nl-be', '"b"@nl-be', '"c"', '"d"']
+    assert objects(type="Spoken", name="x") == [f"<{EX}Spoken>", '"x"@nl']
+
+
+def test_json_literals_are_canonical_and_may_be_null() -> None:
+    json_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
+    assert objects(data={"b": [1.0, None], "a": "\u00e9"}) == [
+        f'"{{\\"a\\":\\"\u00e9\\",\\"b\\":[1,null]}}"^^<{json_type}>'
+    ]
+    assert objects(data=None) == objects(name={"@value": None, "@type": "@json"}) == [f'"null"^^<{json_type}>']
+
+
+def test_lists_keep_their_order_and_graphs_their_name() -> None:
+    rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    assert quads_of(steps=["a", "b"]) == (
+        ("<urn:x>", f"<{EX}steps>", "_:b0", ""),
+        ("_:b0", f"<{rdf}first>", '"a"', ""),
+        ("_:b0", f"<{rdf}rest>", "_:b1", ""),
+        ("_:b1", f"<{rdf}first>", '"b"', ""),
+        ("_:b1", f"<{rdf}rest>", f"<{rdf}nil>", ""),
+    )
+    assert objects(steps=[]) == [f"<{rdf}nil>"]
+    assert quads_of(inside={"name": "a"}) == (
+        ("<urn:x>", f"<{EX}inside>", "_:b0", ""),
+        ("_:b1", f"<{EX}name>", '"a"', "_:b0"),
+    )
+
+
+def test_a_reverse_term_turns_the_statement_round() -> None:
+    assert quads_of(partOf={"@id": "urn:whole"}) == (("<urn:whole>", f"<{EX}part>", "<urn:x>", ""),)
+
+
+def test_given_blank_labels_are_renamed_consistently() -> None:
+    quads = quads_of(part={"@id": "_:me", "part": {"@id": "_:me"}})
+    assert quads == (("_:b0", f"<{EX}part>", "_:b0", ""), ("<urn:x>", f"<{EX}part>", "_:b0", ""))
+
+
+def test_objects_without_an_identifier_are_told_by_their_pointer() -> None:
+    document = {
+        "@context": [V2, OB],
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "issuer": {"id": "https://campus.example", "type": "Profile"},
+        "credentialSubject": {"type": "AchievementSubject", "identifier": [{"type": "IdentityObject"}]},
+    }
+    statements = to_statements(document, Contexts.bundled())
+    assert set(statements.unnamed) == {"", "/credentialSubject", "/credentialSubject/identifier/0"}
+    assert statements.quads == to_quads(freeze(document), Contexts.bundled())
+    assert {quad[0] for quad in statements.quads} >= set(statements.unnamed.values())
+    assert isinstance(statements.unnamed, MappingProxyType)
+
+
+@pytest.mark.parametrize(
+    ("members", "kind", "rule", "at"),
+    [
+        ({"invented": 1}, ErrorKind.MALFORMED, "undefined-term", ""),
+        ({"gone": 1}, ErrorKind.MALFORMED, "undefined-term", ""),
+        ({"part": {"part": [{"invented": 1}]}}, ErrorKind.MALFORMED, "undefined-term", "/part/part/0"),
+        ({"type": ["Course", "Invented"]}, ErrorKind.MALFORMED, "undefined-type", ""),
+        ({"type": ["gone"]}, ErrorKind.MALFORMED, "undefined-type", ""),
+        ({"type": "@json"}, ErrorKind.MALFORMED, "undefined-type", ""),
+        ({"type": [1]}, ErrorKind.MALFORMED, "bad-type", ""),
+        ({"type": None}, ErrorKind.MALFORMED, "bad-type", ""),
+        ({"type": "Course", "@type": "Course"}, ErrorKind.MALFORMED, "repeated-keyword", ""),
+        ({"id": "urn:y"}, ErrorKind.MALFORMED, "repeated-keyword", ""),
+        ({"site": "relative"}, ErrorKind.MALFORMED, "relative-iri", "/site"),
+        ({"site": ""}, ErrorKind.MALFORMED, "relative-iri", "/site"),
+        ({"site": "https://x.example/\n"}, ErrorKind.MALFORMED, "relative-iri", "/site"),
+        ({"site": ["urn:a", "https://x.example/a b"]}, ErrorKind.MALFORMED, "relative-iri", "/site/1"),
+        ({"part": {"@id": "../x", "name": "a"}}, ErrorKind.MALFORMED, "relative-iri", "/part"),
+        ({"part": {"@id": "@foo"}}, ErrorKind.MALFORMED, "reserved-word", "/part"),
+        ({"part": {"@id": 5}}, ErrorKind.MALFORMED, "bad-id", "/part"),
+        ({"name": None}, ErrorKind.MALFORMED, "null-value", "/name"),
+        ({"name": ["a", None]}, ErrorKind.MALFORMED, "null-value", "/name/1"),
+        ({"inside": None}, ErrorKind.MALFORMED, "null-value", "/inside"),
+        ({"steps": [None]}, ErrorKind.MALFORMED, "null-value", "/steps/0"),
+        ({"steps": [["a"]]}, ErrorKind.UNSUPPORTED, "nested-list", "/steps/0"),
+        ({"_:p": "a"}, ErrorKind.MALFORMED, "blank-predicate", ""),
+        ({"@graph": []}, ErrorKind.UNSUPPORTED, "unsupported-keyword", ""),
+        ({"@included": []}, ErrorKind.UNSUPPORTED, "unsupported-keyword", ""),
+        ({"@index": "a"}, ErrorKind.UNSUPPORTED, "unsupported-keyword", ""),
+        ({"@reverse": {}}, ErrorKind.UNSUPPORTED, "unsupported-keyword", ""),
+        ({"name": {"@value": "a", "@index": 1}}, ErrorKind.UNSUPPORTED, "unsupported-keyword", "/name"),
+        ({"name": {"@list": ["a"]}}, ErrorKind.UNSUPPORTED, "unsupported-keyword", "/name"),
+        ({"name": {"@set": ["a"]}}, ErrorKind.UNSUPPORTED, "unsupported-keyword", "/name"),
+        ({"name": {"@value": "a", "name": "b"}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": None}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": ["a"]}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": 1, "@language": "en"}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": "a", "@type": ["Course"]}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": "a", "@type": "nope"}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@language": "en"}}, ErrorKind.MALFORMED, "bad-value-object", "/name"),
+        ({"name": {"@value": "a", "@language": "e n"}}, ErrorKind.MALFORMED, "bad-language-tag", "/name"),
+        ({"name": {"@value": "a", "@language": "en\n"}}, ErrorKind.MALFORMED, "bad-language-tag", "/name"),
+        ({"name": {"@value": "a", "@direction": "rtl"}}, ErrorKind.UNSUPPORTED, "text-direction", "/name"),
+        ({"labels": {"e n": "a"}}, ErrorKind.MALFORMED, "bad-language-tag", "/labels/e n"),
+        ({"labels": {"en": 1}}, ErrorKind.MALFORMED, "bad-language-map", "/labels/en"),
+        ({"labels": {"en": None}}, ErrorKind.MALFORMED, "bad-language-map", "/labels/en"),
+        ({"byKey": {"a": "b"}}, ErrorKind.UNSUPPORTED, "unsupported-map", "/byKey"),
+        ({"inside": "text"}, ErrorKind.UNSUPPORTED, "value-in-graph", "/inside"),
+        ({"inside": {"@value": "text"}}, ErrorKind.MALFORMED, "no-statements", "/inside"),
+        ({"inside": {"@id": "urn:y"}}, ErrorKind.MALFORMED, "no-statements", "/inside"),
+        ({"partOf": "text"}, ErrorKind.MALFORMED, "literal-as-subject", "/partOf/0"),
+        ({"name": 2**53}, ErrorKind.MALFORMED, "unsafe-integer", "/name"),
+        ({"data": [2**53]}, ErrorKind.MALFORMED, "unsafe-integer", "/data"),
+        ({"name": float("inf")}, ErrorKind.MALFORMED, "not-a-number", "/name"),
+        ({"part": {"@context": {"name": "ex:other"}}}, None, "", ""),
+    ],
+)
+def test_what_would_be_lost_or_guessed_is_refused_by_name(
+    members: dict[str, Json], kind: ErrorKind | None, rule: str, at: str
+) -> None:
+    document: dict[str, Json] = {"@context": TERMS, "@id": "urn:x", **members}
+    if kind is None:
+        assert to_quads(document, Contexts.bundled(), inline_contexts=True)
+        return
+    error = refused(document)
+    assert (error.kind, error.rule, error.facts["at"]) == (kind, rule, at)
+
+
+def test_an_undefined_term_is_named() -> None:
+    document: Json = {"@context": [V2, OB], "type": "VerifiableCredential", "credentialSubject": {"grade": "A"}}
+    error = refused(document, inline=False)
+    assert (error.rule, error.facts["term"], error.facts["at"]) == ("undefined-term", "grade", "/credentialSubject")
+
+
+@pytest.mark.parametrize(
+    "context", [{"name": "urn:n"}, [V2, {"name": "urn:n"}], [V2, None], None, [[V2]], [V2, 5], 5, {}]
+)
+def test_only_contexts_named_by_url_are_accepted(context: Json) -> None:
+    document: Json = {"@context": context, "@id": "urn:x", "@type": "urn:t"}
+    assert refused(document, inline=False).rule == "inline-context"
+
+
+def test_an_inline_context_deep_inside_is_refused_too() -> None:
+    document: Json = {
+        "@context": [V2],
+        "type": "VerifiableCredential",
+        "credentialSubject": {"@context": {"grade": "urn:grade"}, "grade": "A"},
+    }
+    error = refused(document, inline=False)
+    assert (error.rule, error.facts["at"]) == ("inline-context", "/credentialSubject")
+
+
+@pytest.mark.parametrize("document", [[], [{}], "text", 5, None, {}, {"@id": "urn:x"}, {"@context": V2}])
+def test_a_document_that_says_nothing_is_refused(document: Json) -> None:
+    assert refused(document).rule in ("not-an-object", "no-statements")
+
+
+def test_every_limit_is_named() -> None:
+    deep: Json = {"ex:a": "x"}
+    for _ in range(70):
+        deep = {EX + "part": deep}
+    assert refused(deep).facts["limit"] == "json-depth"
+    assert refused({"@context": [V2] * 17, "@type": "urn:t"}).facts["limit"] == "contexts"
+    many: list[Json] = [{"@id": f"urn:{n}", "@type": "urn:t"} for n in range(QUADS // 2 + 1)]
+    assert refused({"@id": "urn:x", EX + "part": many}).facts["limit"] == "quads"
+
+
+PROTECTED: dict[str, Json] = {"@protected": True, "ex": EX, "name": "ex:name", "part": "ex:part"}
+
+
+@pytest.mark.parametrize(
+    ("second", "rule"),
+    [
+        ({"name": EX + "name"}, ""),
+        ({"name": "ex:other"}, "protected-term"),
+        ({"name": {"@id": "ex:name", "@type": "@id"}}, "protected-term"),
+        ({"name": None}, "protected-term"),
+        (None, "protected-term"),
+        ({"@import": "https://x.example"}, "unsupported-context"),
+        ({"@base": "https://x.example/"}, "unsupported-context"),
+        ({"other": {"@id": "ex:o", "@nest": "@nest"}}, "unsupported-term"),
+        ({"a": "b:x", "b": {"@id": "a:x"}}, "cyclic-term"),
+        ({"@version": 1.0}, "bad-context"),
+        ({"@vocab": 5}, "bad-context"),
+        ({"@language": "e n"}, "bad-context"),
+        ({"@type": "ex:kind"}, "bad-context"),
+        ({"@id": "ex:id"}, "bad-context"),
+        ({"other": {"@id": "ex:o", "@foo": 1}}, "bad-context"),
+        ({"other": {"@id": "relative"}}, "bad-context"),
+        ({"other": {"@id": "ex:o", "@type": "_:b"}}, "bad-context"),
+        ({"other": {"@id": "ex:o", "@container": "@foo"}}, "bad-context"),
+        ({"other": {"@id": "ex:o", "@container": ["@list", "@set"]}}, "bad-context"),
+        ({"other": 5}, "bad-context"),
+        ({"@foo": "ex:o"}, "bad-context"),
+        ({"other": "@foo"}, "reserved-word"),
+        (5, "bad-context"),
+    ],
+)
+def test_a_second_context_may_add_and_not_redefine(second: Json, rule: str) -> None:
+    document: Json = {"@context": [PROTECTED, second], "@id": "urn:x", "name": "a"}
+    if rule:
+        assert refused(document).rule == rule
+    else:
+        assert to_quads(document, Contexts.bundled(), inline_contexts=True)
+
+
+def test_the_same_scope_spelled_differently_is_no_redefinition() -> None:
+    first: Json = {"@protected": True, "ex": EX, "Course": {"@id": "ex:Course", "@context": {"part": "ex:part"}}}
+    same: Json = {"Course": {"@id": EX + "Course", "@context": {"part": {"@id": EX + "part"}}}}
+    other: Json = {"Course": {"@id": EX + "Course", "@context": {"part": {"@id": EX + "part2"}}}}
+    document: dict[str, Json] = {"@id": "urn:x", "@type": "Course", "part": "a"}
+    assert to_quads({"@context": [first, same], **document}, Contexts.bundled(), inline_contexts=True)
+    assert refused({"@context": [first, other], **document}).rule == "protected-term"
+
+
+def test_the_terms_of_a_type_end_with_its_node_and_those_of_a_property_go_on() -> None:
+    context: Json = {
+        "ex": EX,
+        "part": "ex:part",
+        "Course": {"@id": "ex:Course", "@context": {"name": "ex:courseName"}},
+        "name": "ex:name",
+        "unit": {"@id": "ex:unit", "@context": {"name": "ex:unitName"}},
+    }
+    document: Json = {
+        "@context": context,
+        "@type": "Course",
+        "name": "a",
+        "part": {"name": "b"},
+        "unit": {"name": "c", "part": {"name": "d"}},
+    }
+    quads = to_quads(document, Contexts.bundled(), inline_contexts=True)
+    names = {quad[2]: quad[1] for quad in quads if quad[2].startswith('"')}
+    assert names == {
+        '"a"': f"<{EX}courseName>",
+        '"b"': f"<{EX}name>",
+        '"c"': f"<{EX}unitName>",
+        '"d"': f"<{EX}unitName>",
+    }
+
+
+def test_the_published_proof_inputs_come_out_letter_by_letter() -> None:
+    folder = published("01-data-integrity")
+    ran = 0
+    for suite, hash_name in (
+        ("vc-di-eddsa/eddsa-rdfc-2022", "sha256"),
+        ("vc-di-ecdsa/ecdsa-rdfc-2019-p256", "sha256"),
+        ("vc-di-ecdsa/ecdsa-rdfc-2019-p384", "sha384"),
+    ):
+        for source, result in (("signed*.json", "canonDoc*.txt"), ("proofConfig*.json", "proofCanon*.txt")):
+            document = json.loads(next((folder / suite).glob(source)).read_text(encoding="utf-8"))
+            document.pop("proof", None)
+            expected = next((folder / suite).glob(result)).read_text(encoding="utf-8")
+            canonical = canonize(to_quads(document, Contexts.bundled()), hash_name)
+            assert canonical.text == expected, (suite, result)
+            ran += 1
+    for suite, source in (
+        ("vc-di-ecdsa/ecdsa-sd-2023/employ", "../../employmentAuth.json"),
+        ("vc-di-bbs", "windDoc.json"),
+    ):
+        document = json.loads((folder / suite / source).read_text(encoding="utf-8"))
+        inline = source == "windDoc.json"
+        lines = json.loads((folder / suite / "addBaseDocCanon.json").read_text(encoding="utf-8"))
+        assert list(canonize(to_quads(document, Contexts.bundled(), inline_contexts=inline)).lines) == lines
+        config = json.loads((folder / suite / "addProofConfig.json").read_text(encoding="utf-8"))
+        expected = (folder / suite / "addProofConfigCanon.txt").read_text(encoding="utf-8")
+        assert canonize(to_quads(config, Contexts.bundled(), inline_contexts=inline)).text == expected
+        ran += 2
+    print(f"published canonical forms of documents and proofs: {ran}")
+    assert ran == 10
