@@ -1,9 +1,12 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
+from wallet.carriers import json_file, jwt_text
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
+from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
 from wallet.formats.format import Format
+from wallet.profiles import open_badges_3, vcdm_1, vcdm_2
 from wallet.profiles.profile import Profile
 from wallet.proofs import (
     ecdsa_jcs_2019,
@@ -25,9 +28,9 @@ from wallet.status import (
 )
 from wallet.status.method import StatusMethod
 
-CARRIERS: tuple[Carrier, ...] = ()
-FORMATS: tuple[Format, ...] = ()
-PROFILES: tuple[Profile, ...] = ()
+CARRIERS: tuple[Carrier, ...] = (json_file.CARRIER, jwt_text.CARRIER)
+FORMATS: tuple[Format, ...] = (sd_jwt_vc.FORMAT, vc_jwt.FORMAT, data_integrity.FORMAT)
+PROFILES: tuple[Profile, ...] = (open_badges_3.PROFILE, vcdm_2.PROFILE, vcdm_1.PROFILE)
 
 PROOFS: dict[str, Suite] = {
     suite.name: suite
