@@ -70,7 +70,7 @@ def recover(folder: Path, passphrase: str | None, *, entropy: Entropy, recovery_
     header = any_header(folder)
     lock = FolderLock(folder)
     try:
-        key = _recovery_key(folder, header, passphrase, recovery_code)
+        header, key = _opened_by(folder, header, passphrase, recovery_code)
         for one in generations(folder):
             try:
                 return Restored(_exchange(folder, one.path, header, key, entropy), one.taken)
@@ -88,15 +88,15 @@ def newest_backup(folder: Path) -> datetime | None:
     return known[0].taken if known else None
 
 
-def _recovery_key(folder: Path, header: Header, passphrase: str | None, recovery_code: str | None) -> bytes:
-    """The key by the header, or by its copy where the header was altered."""
+def _opened_by(folder: Path, header: Header, passphrase: str | None, recovery_code: str | None) -> tuple[Header, bytes]:
+    """The header, or its copy where the header was altered, with the key that it gives."""
     try:
-        return find_key(header, passphrase, recovery_code, None).key
+        return header, find_key(header, passphrase, recovery_code, None).key
     except WalletError as error:
         copy = kept_header(folder)
         if copy is None or copy == header or error.kind is ErrorKind.LOCKED:
             raise
-        return find_key(copy, passphrase, recovery_code, None).key
+        return copy, find_key(copy, passphrase, recovery_code, None).key
 
 
 def _beside(file: Path) -> Header:
