@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock check-fresh
+.PHONY: help run demo test check bench clean lock table check-fresh
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -20,6 +20,9 @@ run demo test check bench clean:
 
 lock: ## renew the hashes in requirements*.txt (ARGS=--upgrade for newer versions)
 	@.venv/bin/python packaging/lock.py $(ARGS)
+
+table: ## renew the support table in README.md
+	@.venv/bin/python packaging/support_table.py
 
 check-fresh: ## prove both commands in a bare Debian (needs root and debootstrap; ARGS=trixie for Debian 13)
 	@packaging/check-fresh $(ARGS)

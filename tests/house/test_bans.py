@@ -54,7 +54,10 @@ def prints(root: Path, files: list[Path]) -> Iterator[str]:
 def loose_ends(root: Path, files: list[Path]) -> Iterator[str]:
     """Comments that put something off, or that silence a checker without naming what."""
     for path in files:
-        for token in tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline):
+        text = path.read_text(encoding="utf-8")
+        if not LOOSE_END.search(text):
+            continue
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
             found = LOOSE_END.search(token.string) if token.type == tokenize.COMMENT else None
             if found:
                 yield f"{path.relative_to(root).as_posix()}:{token.start[0]} {found[0]}"
