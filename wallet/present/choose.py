@@ -40,9 +40,8 @@ def disclosures(credential: Credential) -> tuple[Disclosure, ...]:
 
 def personal(found: Iterable[Disclosure], shown: frozenset[str]) -> tuple[Disclosure, ...]:
     """What would leave the wallet and says something about the person, rather than about what was achieved."""
-    return tuple(
-        one for one in found if PERSONAL & set(tokens(one.path)) and (one.choice is not Choice.MAY or one.path in shown)
-    )
+    leaving = (one for one in found if one.choice is not Choice.MAY or one.path in shown)
+    return tuple(one for one in leaving if _is_personal(one.path))
 
 
 def going_out(credential: Credential, found: Iterable[Disclosure], shown: frozenset[str]) -> frozenset[str]:

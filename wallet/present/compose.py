@@ -30,6 +30,9 @@ class Seal:
     did: str | None = None
 
 
+AUTOMATIC = Seal()
+
+
 def compose(
     items: tuple[Item, ...],
     holder: SigningKey,

@@ -1,0 +1,104 @@
+"""What a learner withholds is nowhere in what leaves, whatever is chosen; what is chosen arrives."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.wallet.present.receiving import AUDIENCE, NOW, credential, received
+from wallet.codec import base64url, strict_json
+from wallet.codec.json_span import pointer_to, value_at
+from wallet.demo import cast
+from wallet.demo.badges import BadgeSpec, Grade
+from wallet.demo.ecdsa_sd import issue_selective_badge
+from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.formats.leaves import leaves
+from wallet.model.credential import Presented
+from wallet.model.presentation import Audience, Choice
+from wallet.model.report import Verdict
+from wallet.model.trust import Policy
+from wallet.present import choose
+from wallet.present.compose import compose
+from wallet.reading.read import read
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
+SPECS = st.builds(
+    BadgeSpec,
+    slug=st.from_regex(r"[a-z]{1,12}", fullmatch=True),
+    title=WORDS,
+    language=st.sampled_from(["en", "el", "ar"]),
+    description=WORDS.map("description ".__add__),
+    criteria=WORDS.map("criteria ".__add__),
+    ects=st.sampled_from([None, "2.5", "5"]),
+    eqf=st.sampled_from([None, 6]),
+    grade=st.none() | st.integers(50, 100).map(lambda n: Grade(str(n), "50", "Percent", lowest="0", highest="100")),
+    evidence=st.none() | st.just("https://portfolio.example/work/77"),
+)
+
+
+def entropy(count):
+    return bytes(range(count))
+
+
+def chosen_from(data, original):
+    """A random selection of what may be withheld."""
+    may = [one.path for one in choose.disclosures(original) if one.choice is Choice.MAY]
+    return frozenset(data.draw(st.sets(st.sampled_from(may))))
+
+
+def inside(data):
+    """The claims that a receiver reads."""
+    (found,) = read(data).items
+    return found.credentials[0] if isinstance(found, Presented) else found
+
+
+def everything_in(data):
+    """The bytes, and every part of them that is base64url, decoded: where a value could hide."""
+    texts = [data.decode("utf-8")]
+    for piece in texts[0].replace('"', "~").replace(",", "~").replace(".", "~").split("~"):
+        try:
+            texts.append(base64url.decode(piece).decode("utf-8"))
+        except Exception:  # not text in base64url
+            continue
+    return "\n".join(texts)
+
+
+@settings(max_examples=30, derandomize=True, deadline=None)
+@given(SPECS, st.data(), st.booleans())
+def test_of_an_sd_jwt_only_the_chosen_disclosures_leave(spec, data, alone):
+    original = credential(issue_sd_jwt(spec, cast.NORDHAVN))
+    shown = chosen_from(data, original)
+
+    made = compose(((original, shown),), cast.MIRA.key, AUDIENCE if alone else Audience(), NOW, entropy)
+
+    expected = {one.encoded for one in original.sealed.disclosures if pointer_to(*one.path) in made.disclosed}
+    for one in original.sealed.disclosures:
+        assert (one.encoded.encode() in made.data) is (one.encoded in expected)
+        if one.encoded not in expected:
+            salt = strict_json.parse(base64url.decode(one.encoded))[0]
+            assert salt not in everything_in(made.data)
+    assert {one.encoded for one in inside(made.data).sealed.disclosures} == expected
+    assert shown <= set(made.disclosed)
+    policy = Policy(audience=AUDIENCE.domain, nonce=AUDIENCE.nonce) if alone else Policy()
+    assert received(made.data, policy).verdict is Verdict.VALID
+
+
+@settings(max_examples=20, derandomize=True, deadline=None)
+@given(SPECS, st.data())
+def test_of_a_base_proof_only_the_chosen_claims_leave(spec, data):
+    original = credential(issue_selective_badge(spec, cast.GUILD))
+    shown = chosen_from(data, original)
+
+    made = compose(((original, shown),), cast.MIRA.key, AUDIENCE, NOW, entropy)
+
+    received_claims = dict(inside(made.data).claims)
+    values = {json.dumps(value) for _, value in leaves(received_claims)}
+    told = everything_in(made.data)
+    for path in made.withheld:
+        value = value_at(dict(original.claims), path)
+        if isinstance(value, str) and len(value) > 6 and json.dumps(value) not in values:
+            assert value not in told
+    assert len(list(leaves(received_claims))) == len(made.disclosed)
+    for path in shown:
+        assert json.dumps(value_at(dict(original.claims), path)) in values
+    assert received(made.data).verdict is Verdict.VALID
