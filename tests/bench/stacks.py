@@ -32,6 +32,7 @@ def large(records: int, requirements: int, seed: int, ask: str = "1") -> tuple[J
     ]
     rest = pools[len(groups) * 5 :]
     target = str(3 * requirements)
+    high = {"level": {"framework": "EQF", "min": 7}}
     definition: Json = {
         "model": "stack-rules/1",
         "id": "large",
@@ -41,7 +42,7 @@ def large(records: int, requirements: int, seed: int, ask: str = "1") -> tuple[J
         "scales": {"mark": {"better": "lower"}},
         "root": {"id": "root", "type": "all", "children": [*slots, *groups, *rest]},
         "constraints": [
-            {"id": "level", "type": "min", "share": "1/3", "of": "counted", "where": {"level": {"framework": "EQF", "min": 7}}},
+            {"id": "level", "type": "min", "share": "1/3", "of": "counted", "where": high},
             {"id": "residency", "type": "min", "share": "1/4", "of": "target", "where": {"issuer": ["i0", "i1"]}},
             {"id": "prior", "type": "max", "share": "1/5", "of": "target", "where": {"evidence": ["experience"]}},
             {"id": "mean", "type": "mean", "scale": "mark", "min": "2.5", "weight": "ECTS"},

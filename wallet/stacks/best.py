@@ -22,6 +22,7 @@ class Best:
     assignment: Assignment
     objective: Objective
     unproved: tuple[Goal, ...] = ()
+    values: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,14 @@ class Standard:
     fixed: Mapping[int, Fraction]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
-    """One problem before the solver: its model, the time limit of each goal in seconds, and the tick."""
+    """One problem before the solver: its model, the time limit of each goal and the time used (seconds), the tick."""
 
     model: Model
     seconds: float
     tick: Tick
+    used: float = 0.0
 
     @classmethod
     def of(cls, problem: Problem, seconds: float, tick: Tick) -> "Run":
@@ -50,8 +52,9 @@ class Run:
 
     def ask(self, standard: Standard, costs: Mapping[int, Fraction], start: Sequence[float] = ()) -> Outcome:
         """The solver's proposal for the least costs within a standard."""
-        seconds = self.seconds
-        return solve(Solve(standard.program, costs, standard.fixed, seconds, start), self.tick)
+        outcome = solve(Solve(standard.program, costs, standard.fixed, self.seconds, start), self.tick)
+        self.used += outcome.seconds
+        return outcome
 
     def assignment(self, values: Sequence[float]) -> Assignment:
         """Who sits where, from the solver's columns; the first members of a group are taken first."""
@@ -74,7 +77,12 @@ class Run:
         assignment = self.assignment(outcome.values)
         if broken_rule(self.problem, assignment) is not None:
             return None
-        return Best(assignment, objective_of(self.problem, assignment))
+        return Best(assignment, objective_of(self.problem, assignment), values=outcome.values)
+
+    @property
+    def empty(self) -> Best:
+        """The plan that counts nothing, which is always allowed."""
+        return Best({}, objective_of(self.problem, {}))
 
     @property
     def award_standard(self) -> Standard:
@@ -98,15 +106,14 @@ def closest(run: Run, award_refuted: bool) -> tuple[Best, Standard]:
     """The plan with the smallest gap and then most requirements met, where the award cannot be had."""
     model = run.model
     unproved = [] if award_refuted else [Goal.AWARD]
-    empty = Best({}, objective_of(run.problem, {}))
     free = Standard(model.program, {})
     outcome = run.ask(free, model.gaps)
-    found = better(empty, run.judged(outcome))
+    found = better(run.empty, run.judged(outcome))
     if not (is_proved(outcome, model.gaps) and model.program.trusted):
         unproved.append(Goal.DEFICIT)
     standard = Standard(_with_gap(model, found.objective.deficit), {})
     if model.met:
-        outcome = run.ask(standard, dict.fromkeys(model.met, -ONE))
+        outcome = run.ask(standard, dict.fromkeys(model.met, -ONE), found.values)
         found = better(found, run.judged(outcome))
         if not (is_proved(outcome, {}) and model.program.trusted):
             unproved.append(Goal.CONSTRAINTS_MET)
@@ -121,13 +128,13 @@ def tidied(run: Run, found: Best, standard: Standard) -> Best:
     most = len(run.problem.units) + 1
     merged = {column: each * scale * most + 1 for column, each in columns.items()}
     if max(merged.values(), default=0) <= TRUSTED_COEFFICIENT:
-        outcome = run.ask(standard, merged)
+        outcome = run.ask(standard, merged, found.values)
         return _replaced(found, run.judged(outcome), is_proved(outcome, merged), (Goal.SPENT, Goal.UNITS))
-    outcome = run.ask(standard, columns)
+    outcome = run.ask(standard, columns, found.values)
     found = _replaced(found, run.judged(outcome), is_proved(outcome, columns), (Goal.SPENT,))
     program = standard.program.copy()
     program.at_most(columns, found.objective.spent)
-    outcome = run.ask(Standard(program, standard.fixed), dict.fromkeys(columns, ONE))
+    outcome = run.ask(Standard(program, standard.fixed), dict.fromkeys(columns, ONE), found.values)
     return _replaced(found, run.judged(outcome), is_proved(outcome, {}), (Goal.UNITS,))
 
 

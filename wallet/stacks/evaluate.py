@@ -1,26 +1,20 @@
 """What a learner's units add up to under a definition: the verdict, the best plan, and what follows from it."""
 
-from enum import IntEnum
+from dataclasses import replace
 
 from wallet.model.stack import Definition
-from wallet.model.stack_answer import Answer, Goal, Plan, StackVerdict
-from wallet.model.stack_unit import LearnerSet
+from wallet.model.stack_answer import Answer, Goal, Objective, StackVerdict
+from wallet.model.stack_unit import LearnerSet, Unit
 from wallet.model.tick import Tick, no_tick
-from wallet.stacks.best import Best, Run, awarded, closest, tidied
-from wallet.stacks.problem import Assignment, Problem
-from wallet.stacks.settle import Eye, settle
+from wallet.stacks.best import Best
+from wallet.stacks.next_step import next_steps
+from wallet.stacks.settle import Eye, Settled, settle
+from wallet.stacks.solving import Depth, Solving, solving
 from wallet.stacks.usability import Reading
 
 TIME_LIMIT = 2.0
-
-
-class Depth(IntEnum):
-    """How far an evaluation goes."""
-
-    VERDICT = 1
-    GAPS = 2
-    PLAN = 3
-    DERIVED = 4
+NEXT_GOALS = 5
+"""Next steps may take as long as so many goals."""
 
 
 def evaluate(
@@ -35,40 +29,29 @@ def evaluate(
 
     Raises LIMIT `pairs`, and `Cancelled` when the tick does.
     """
-    settled = settle(Eye(definition, learner.as_of, Reading.STRICT), learner.units, tick)
-    best = best_plan(settled.problem, time_limit, tick, depth)
+    eye = Eye(definition, learner.as_of, Reading.STRICT)
+    settled = settle(eye, learner.units, tick)
+    work = solving(settled.problem, time_limit, tick)
+    best = work.best(depth)
     verdict, confirmed = _verdict(definition, learner, best, time_limit, tick)
-    return Answer(
+    answer = Answer(
         verdict=verdict,
         objective=best.objective,
-        plan=plan_of(settled.problem, best.assignment),
-        covered={cover.id: dict(cover.shown) for cover in settled.problem.covers.values()},
+        plan=settled.problem.plan(best.assignment),
+        covered=settled.problem.covered,
         not_usable=settled.reasons,
-        no_match=tuple(
-            sorted(
-                each.id for each in learner.units if each.id not in settled.reasons and each.id not in settled.fitting
-            )
-        ),
+        no_match=_without_match(learner, settled),
         unproved=best.unproved + (() if confirmed else (Goal.CONFIRMED,)),
     )
+    if depth < Depth.DERIVED:
+        return answer
+    answer = _with_proof(_with_always(answer, learner, work, best), work)
+    return _with_next(answer, eye, learner, best, time_limit, tick) if learner.catalogue else answer
 
 
-def best_plan(problem: Problem, seconds: float, tick: Tick, depth: Depth) -> Best:
-    """The best plan by as many goals as the depth asks for."""
-    run = Run.of(problem, seconds, tick)
-    found, refuted = awarded(run)
-    standard = run.award_standard
-    if found is None:
-        found, standard = closest(run, refuted)
-    return tidied(run, found, standard) if depth >= Depth.PLAN else found
-
-
-def plan_of(problem: Problem, assignment: Assignment) -> Plan:
-    """Leaf id -> sorted unit ids, for every slot and pool."""
-    plan: dict[str, list[str]] = {leaf: [] for leaf in problem.leaves}
-    for index, leaf in assignment.items():
-        plan[leaf].append(problem.units[index].id)
-    return {leaf: tuple(sorted(units)) for leaf, units in plan.items()}
+def _without_match(learner: LearnerSet, settled: Settled) -> tuple[str, ...]:
+    known = settled.fitting | settled.reasons.keys()
+    return tuple(sorted(unit.id for unit in learner.units if unit.id not in known))
 
 
 def _verdict(
@@ -78,5 +61,47 @@ def _verdict(
     if best.objective.award:
         return StackVerdict.MET, True
     potential = settle(Eye(definition, learner.as_of, Reading.POTENTIAL), learner.units, tick)
-    found, proved = awarded(Run.of(potential.problem, seconds, tick))
-    return (StackVerdict.MET_IF_CONFIRMED if found else StackVerdict.NOT_MET), proved
+    found = solving(potential.problem, seconds, tick).best(Depth.VERDICT)
+    verdict = StackVerdict.MET_IF_CONFIRMED if found.objective.award else StackVerdict.NOT_MET
+    return verdict, Goal.AWARD not in found.unproved
+
+
+def _with_always(answer: Answer, learner: LearnerSet, work: Solving, best: Best) -> Answer:
+    """`neverCounts` names every unit that no best plan counts, usable or not."""
+    fixed = None if best.unproved else work.always_and_never(best)
+    if fixed is None:
+        return replace(answer, unproved=(*answer.unproved, Goal.ALWAYS_NEVER))
+    candidates = {unit.id for unit in work.problem.units}
+    outside = {unit.id for unit in learner.units} - candidates
+    return replace(
+        answer,
+        always_counts=tuple(sorted(fixed.always)),
+        never_counts=tuple(sorted(fixed.never | outside)),
+    )
+
+
+def _with_proof(answer: Answer, work: Solving) -> Answer:
+    if not answer.objective.award:
+        return answer
+    proof, proved = work.smallest_proof()
+    unproved = answer.unproved if proved else (*answer.unproved, Goal.SMALLEST_PROOF)
+    return replace(answer, smallest=proof, unproved=unproved)
+
+
+def _with_next(answer: Answer, eye: Eye, learner: LearnerSet, best: Best, seconds: float, tick: Tick) -> Answer:
+    def judge(unit: Unit, to_beat: Objective) -> tuple[Best, float] | None:
+        alone = settle(eye, (unit,), tick)
+        if unit.id in alone.reasons or (unit.id not in alone.fitting and not unit.supersedes):
+            return None
+        work = solving(settle(eye, (*learner.units, unit), tick).problem, seconds, tick)
+        found = work.best(Depth.GAPS)
+        if found.objective.rank[:3] <= to_beat.rank[:3]:
+            found = work.best(Depth.PLAN)
+        return found, work.used
+
+    steps = next_steps(learner, best, judge, seconds * NEXT_GOALS)
+    unproved = answer.unproved if steps.proved else (*answer.unproved, Goal.NEXT)
+    return replace(answer, next=steps.units, unproved=unproved)
+
+
+__all__ = ["TIME_LIMIT", "Depth", "evaluate"]

@@ -22,18 +22,22 @@ class Group:
         return len(self.members)
 
 
-def groups_of(problem: Problem) -> tuple[Group, ...]:
-    """The groups, in the order of their first units."""
+def groups_of(problem: Problem, by_covers: bool = False) -> tuple[Group, ...]:
+    """The groups, in the order of their first units; `by_covers` also tells apart what the units show."""
     single = {index for repeat in problem.repeats for index in repeat}
     found: dict[Hashable, list[int]] = {}
     for index in range(len(problem.units)):
-        mark: Hashable = index if index in single else tuple(_marks(problem, index))
+        mark: Hashable = index if index in single else tuple(_marks(problem, index, by_covers))
         found.setdefault(mark, []).append(index)
     return tuple(Group(tuple(members)) for members in found.values())
 
 
-def _marks(problem: Problem, index: int) -> Iterator[Hashable]:
+def _marks(problem: Problem, index: int, by_covers: bool) -> Iterator[Hashable]:
     """All that the rules know of a unit."""
+    if by_covers:
+        name = problem.units[index].id
+        for cover in problem.covers.values():
+            yield tuple(name in wishes for wishes in cover.wishes)
     yield problem.spent[index]
     for leaf in problem.leaves.values():
         if index in leaf.seats:

@@ -1,6 +1,18 @@
 """Most pairs between two sides, each side with its own capacity: augmenting paths, deterministic."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+
+from wallet.stacks.problem import CoverForm
+
+
+def shown_by(cover: CoverForm, presented: Set[str]) -> Mapping[str, str]:
+    """Item id -> id of the unit that shows it, as many items as these units can show."""
+    wishes = [[name for name in wished if name in presented] for wished in cover.wishes]
+    number = {name: index for index, name in enumerate(sorted({name for wished in wishes for name in wished}))}
+    room = cover.per_unit or len(cover.items)
+    pairs = most_pairs([[number[name] for name in wished] for wished in wishes], dict.fromkeys(number.values(), room))
+    names = list(number)
+    return {cover.items[item]: names[index] for item, index in sorted(pairs.items())}
 
 
 def most_pairs(wishes: Sequence[Sequence[int]], capacity: Mapping[int, int]) -> Mapping[int, int]:

@@ -45,9 +45,9 @@ class Model:
         }
 
 
-def build(problem: Problem) -> Model:
-    """The model of a problem; equal units are counted together."""
-    model = Model(problem, groups=groups_of(problem))
+def build(problem: Problem, by_covers: bool = False) -> Model:
+    """The model of a problem; equal units are counted together (`by_covers`: if they also show the same)."""
+    model = Model(problem, groups=groups_of(problem, by_covers))
     _add_seats(model)
     for leaf in problem.leaves.values():
         _add_room(model, leaf)

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from wallet.model.stack import Node
+from wallet.model.stack_answer import Plan, Shown
 from wallet.model.stack_unit import Unit
 
 Assignment = Mapping[int, str]
@@ -119,3 +120,15 @@ class Problem:
 
     def awarded(self, index: int) -> date:
         return self.units[index].awarded
+
+    def plan(self, assignment: Assignment) -> Plan:
+        """Leaf id -> sorted unit ids, for every slot and pool."""
+        found: dict[str, list[str]] = {leaf: [] for leaf in self.leaves}
+        for index, leaf in assignment.items():
+            found[leaf].append(self.units[index].id)
+        return {leaf: tuple(sorted(units)) for leaf, units in found.items()}
+
+    @property
+    def covered(self) -> Shown:
+        """Cover id -> item id -> unit id."""
+        return {cover.id: dict(cover.shown) for cover in self.covers.values()}

@@ -1,7 +1,7 @@
 """From a definition and units to a problem: every predicate, amount and usability is settled under one reading."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
@@ -13,7 +13,7 @@ from wallet.model.stack_unit import Unit
 from wallet.model.tick import Tick
 from wallet.stacks import limits
 from wallet.stacks.holds import holds
-from wallet.stacks.matching import most_pairs
+from wallet.stacks.matching import shown_by
 from wallet.stacks.metrics import amount_of
 from wallet.stacks.problem import CoverForm, LeafForm, Problem, Seat
 from wallet.stacks.settle_rules import settle_rules
@@ -113,19 +113,18 @@ def _leaf(leaf: Leaf, seats: Mapping[int, Seat]) -> LeafForm:
 
 def _cover(cover: Cover, usable: Sequence[Unit], eye: Eye) -> CoverForm:
     wishes = tuple(
-        tuple(index for index, unit in enumerate(usable) if eye.sees(item.match, unit)) for item in cover.items
+        tuple(unit.id for unit in usable if eye.sees(item.match, unit)) for item in cover.items
     )
-    room = cover.max_per_unit or len(cover.items)
-    pairs = most_pairs(wishes, {index: room for found in wishes for index in found})
-    return CoverForm(
+    form = CoverForm(
         id=cover.id,
         need=cover.minimum,
         effort=cover.effort,
         items=tuple(each.id for each in cover.items),
-        wishes=tuple(tuple(usable[index].id for index in found) for found in wishes),
+        wishes=wishes,
         per_unit=cover.max_per_unit,
-        shown={cover.items[item].id: usable[index].id for item, index in sorted(pairs.items())},
+        shown={},
     )
+    return replace(form, shown=shown_by(form, {each.id for each in usable}))
 
 
 def _repeats(units: Sequence[Unit]) -> tuple[tuple[int, ...], ...]:

@@ -212,6 +212,11 @@ class _Maker:
                 {"id": skill, **({"level": random.choice("ABCD")} if self.chance(0.6) else {})}
                 for skill in random.sample(["s0", "s1", "s2"], random.randint(0, 2))
             ]
+        return {**found, **self._particulars(units)}
+
+    def _particulars(self, units: int) -> Json:
+        random = self.random
+        found: Json = {}
         if self.chance(0.25):
             found["codes"] = random.sample(["c0", "c1"], random.randint(1, 2))
         if self.chance(0.5):

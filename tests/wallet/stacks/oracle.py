@@ -1,32 +1,14 @@
 """Exhaustive search straight from the JSON of a definition and a learner set; shares no code with the engine."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import combinations
-from typing import Any
 
-Json = dict[str, Any]
-F = Fraction
+from tests.wallet.stacks.oracle_terms import F, Json, Terms, months_later, num
 
 
-def num(text: str) -> F:
-    if "/" in text and "." in text:
-        above, below = text.split("/")
-        return F(above) / F(below)
-    return F(text)
-
-
-def months_later(day: str, months: int) -> str:
-    year, month, date = (int(part) for part in day.split("-"))
-    year, month = divmod(year * 12 + month - 1 + months, 12)
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    last = [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]
-    return f"{year:04d}-{month + 1:02d}-{min(date, last):02d}"
-
-
-class Oracle:
+class Oracle(Terms):
     def __init__(self, definition: Json, learner: Json, potential: bool = False) -> None:
-        self.d, self.day, self.potential = definition, learner["asOf"], potential
+        super().__init__(definition, learner, potential)
         self.units = {unit["id"]: unit for unit in learner["units"]}
         own = {name: self.own_reasons(unit) for name, unit in self.units.items()}
         replaced = {
@@ -50,98 +32,6 @@ class Oracle:
 
     def under(self, node: Json) -> set[str]:
         return {n["id"] for n in self.nodes(node) if n["type"] in ("slot", "pool")}
-
-    # --- predicates
-    def sees(self, predicate: Json, unit: Json) -> bool:
-        found = self.test(predicate, unit)
-        return self.potential if found is None else found
-
-    def amount(self, unit: Json, metric: str) -> F | None:
-        def stated(name: str) -> F | None:
-            if name == "units":
-                return F(1)
-            if name in unit.get("credits", {}):
-                return num(unit["credits"][name])
-            return num(unit["hours"]) if name == "hours" and "hours" in unit else None
-
-        if stated(metric) is not None:
-            return stated(metric)
-        for rule in self.d.get("conversions", []):
-            have = stated(rule["from"])
-            if rule["to"] == metric and have is not None:
-                value = have * num(rule["factor"])
-                if "step" in rule:
-                    step = num(rule["step"])
-                    value = step * ((value / step).numerator // (value / step).denominator)
-                return value
-        return None
-
-    def worth(self, scale: str, value: str) -> F | None:
-        rule = self.d["scales"][scale]
-        if "order" in rule:
-            return F(rule["order"].index(value)) if value in rule["order"] else None
-        return num(value) * (1 if rule["better"] == "higher" else -1)
-
-    def test(self, predicate: Json, unit: Json) -> bool | None:
-        ((name, arg),) = predicate.items()
-        if name == "always":
-            return bool(arg)
-        if name in ("all", "any"):
-            found = [self.test(each, unit) for each in arg]
-            strong = name == "any"
-            return strong if strong in found else (None if None in found else not strong)
-        if name == "not":
-            inner = self.test(arg, unit)
-            return None if inner is None else not inner
-        if name == "has":
-            return all(each in unit for each in arg)
-        if name in ("code", "tag", "usedFor"):
-            own = unit.get({"code": "codes", "tag": "tags"}.get(name, name), [])
-            return bool(own) if name == "usedFor" and not arg else bool(set(own) & set(arg))
-        if name == "issuer":
-            allowed = set()
-            for each in arg:
-                allowed |= set(self.d["issuerGroups"][each[1:]]) if each.startswith("@") else {each}
-            return unit["issuer"] in allowed
-        if name == "awarded":
-            ok = arg.get("onOrAfter", "0000") <= unit["awarded"] <= arg.get("onOrBefore", "9999")
-            return ok and ("withinMonths" not in arg or months_later(unit["awarded"], arg["withinMonths"]) >= self.day)
-        if name == "level":
-            have = unit.get("levels", {}).get(arg["framework"])
-            return None if have is None else F(arg.get("min", 0)) <= F(have) <= F(arg.get("max", 999))
-        if name == "subject":
-            return any(s.startswith(p) for s in unit["subjects"] for p in arg) if unit.get("subjects") else None
-        if name == "skill":
-            return self.skill(arg, unit)
-        if name in ("evidence", "mode", "language", "country", "kind"):
-            return unit[name] in arg if name in unit else None
-        if name == "assessment":
-            states = [unit.get("assessment", {}).get(k, None) for k in arg]
-            wrong = any(have is not None and have != arg[k] for have, k in zip(states, arg, strict=True))
-            return False if wrong else (None if None in states else True)
-        if name == "grade":
-            if unit.get("grade", {}).get("scale") != arg["scale"]:
-                return None
-            have, need = self.worth(arg["scale"], unit["grade"]["value"]), self.worth(arg["scale"], arg["min"])
-            return None if have is None or need is None else have >= need
-        if name == "passed":
-            return unit["passed"] == arg if "passed" in unit else None
-        if name == "amount":
-            value = self.amount(unit, arg["metric"])
-            return None if value is None else num(arg.get("min", "0")) <= value <= num(arg.get("max", "999999"))
-        raise AssertionError(name)
-
-    def skill(self, arg: Json, unit: Json) -> bool | None:
-        if "skills" not in unit:
-            return None
-        mine = [each for each in unit["skills"] if each["id"] in arg["anyOf"]]
-        if "minLevel" not in arg:
-            return bool(mine)
-        need = self.worth(arg["scale"], arg["minLevel"])
-        worths = [self.worth(arg["scale"], each["level"]) if "level" in each else None for each in mine]
-        if any(each is not None and need is not None and each >= need for each in worths):
-            return True
-        return None if None in worths else False
 
     def own_reasons(self, unit: Json) -> set[str]:
         found = set()
@@ -187,9 +77,9 @@ class Oracle:
         yield from extend(self.usable, {})
 
     def counted(self, plan: dict[str, str], rule: Json) -> list[Json]:
-        scope = set().union(*(self.under(n) for n in self.nodes(self.d["root"]) if n["id"] in rule["scope"])) if (
-            "scope" in rule
-        ) else self.under(self.d["root"])
+        scope = self.under(self.d["root"])
+        if "scope" in rule:
+            scope = set().union(*(self.under(n) for n in self.nodes(self.d["root"]) if n["id"] in rule["scope"]))
         return [self.units[name] for name, leaf in sorted(plan.items()) if leaf in scope]
 
     def allowed(self, plan: dict[str, str]) -> bool:
@@ -223,36 +113,11 @@ class Oracle:
     def rule_holds(self, plan: dict[str, str], rule: Json) -> bool:
         units, kind = self.counted(plan, rule), rule["type"]
         if kind in ("min", "max"):
-            metric = rule.get("metric", self.d["target"]["metric"])
-            where = rule.get("where", {"always": True})
-            total = sum((self.sure(u, metric) for u in units if self.sees(where, u)), F(0))
-            if "amount" in rule:
-                bound = num(rule["amount"])
-            elif rule.get("of", "target") == "target":
-                bound = num(rule["share"]) * num(self.d["target"]["amount"])
-            else:
-                bound = num(rule["share"]) * sum((self.sure(u, metric) for u in units), F(0))
-            return total >= bound if kind == "min" else total <= bound
+            return self.sum_holds(units, rule)
         if kind == "mean":
-            pairs = [
-                (self.worth(rule["scale"], u["grade"]["value"]), self.sure(u, rule.get("weight", "units")))
-                for u in units
-                if u.get("grade", {}).get("scale") == rule["scale"]
-            ]
-            good = [(place, weight) for place, weight in pairs if place is not None and weight]
-            need = self.worth(rule["scale"], rule["min"])
-            weights = sum(weight for _, weight in good)
-            return bool(good) and need is not None and sum(p * w for p, w in good) / weights >= need
+            return self.mean_holds(units, rule)
         if kind in ("variety", "same"):
-            key = rule["key"]
-            values = [
-                u.get(key) if key in ("issuer", "mode", "language", "country", "kind") else u.get("attrs", {}).get(key)
-                for u in units
-            ]
-            known = {value for value in values if value is not None}
-            if kind == "variety":
-                return len(known) >= rule["min"]
-            return len(known) <= 1 and (self.potential or None not in values or len(values) == 1)
+            return self.values_hold(units, rule)
         if kind == "before":
             by_id = {n["id"]: n for n in self.nodes(self.d["root"])}
             scope = {u["id"] for u in units}
@@ -261,6 +126,40 @@ class Oracle:
             return all(self.units[a]["awarded"] <= self.units[b]["awarded"] for a in first for b in then)
         days = sorted(u["awarded"] for u in units)
         return not days or months_later(days[0], rule["months"]) >= days[-1]
+
+    def sum_holds(self, units: list[Json], rule: Json) -> bool:
+        metric = rule.get("metric", self.d["target"]["metric"])
+        where = rule.get("where", {"always": True})
+        total = sum((self.sure(u, metric) for u in units if self.sees(where, u)), F(0))
+        if "amount" in rule:
+            bound = num(rule["amount"])
+        elif rule.get("of", "target") == "target":
+            bound = num(rule["share"]) * num(self.d["target"]["amount"])
+        else:
+            bound = num(rule["share"]) * sum((self.sure(u, metric) for u in units), F(0))
+        return total >= bound if rule["type"] == "min" else total <= bound
+
+    def mean_holds(self, units: list[Json], rule: Json) -> bool:
+        pairs = [
+            (self.worth(rule["scale"], u["grade"]["value"]), self.sure(u, rule.get("weight", "units")))
+            for u in units
+            if u.get("grade", {}).get("scale") == rule["scale"]
+        ]
+        good = [(place, weight) for place, weight in pairs if place is not None and weight]
+        need = self.worth(rule["scale"], rule["min"])
+        weights = sum(weight for _, weight in good)
+        return bool(good) and need is not None and sum(p * w for p, w in good) / weights >= need
+
+    def values_hold(self, units: list[Json], rule: Json) -> bool:
+        key = rule["key"]
+        values = [
+            u.get(key) if key in ("issuer", "mode", "language", "country", "kind") else u.get("attrs", {}).get(key)
+            for u in units
+        ]
+        known = {value for value in values if value is not None}
+        if rule["type"] == "variety":
+            return len(known) >= rule["min"]
+        return len(known) <= 1 and (self.potential or None not in values or len(values) == 1)
 
     def shown(self, node: Json, names: list[str]) -> int:
         """Most items shown by these units."""

@@ -1,21 +1,69 @@
+import json
+from typing import Any
+
+import jsonschema
 import pytest
 
+from tests.bench.stacks_oracle import compare
+from tests.support.vectors import vectors_root
 from tests.wallet.stacks.instances import instance
-from tests.wallet.stacks.oracle import Oracle, verdict
 from wallet.errors import Cancelled
+from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import definition_from
 from wallet.stacks.read_learner import learner_from
 
+Json = dict[str, Any]
+
 
 @pytest.mark.parametrize("first", range(0, 600, 50))
 def test_engine_agrees_with_exhaustive_search(first: int) -> None:
-    for seed in range(first, first + 50):
+    counts = compare(range(first, first + 50), solver=True)
+    assert (counts["different"], counts["unproved"]) == (0, 0)
+    assert sum(counts[each] for each in ("met", "met-if-confirmed", "not-met")) == 50
+
+
+@pytest.mark.parametrize("first", range(5000, 5150, 50))
+def test_search_without_a_solver_agrees_with_exhaustive_search(first: int) -> None:
+    counts = compare(range(first, first + 50), solver=False)
+    assert (counts["different"], counts["unproved"]) == (0, 0)
+
+
+def test_search_agrees_with_the_solver_on_larger_stacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    proved = 0
+    for seed in range(20_000, 20_040):
+        pair = instance(seed, units=12, leaves=7)
+        definition, learner = definition_from(pair[0]), learner_from(pair[1])
+        solved = evaluate(definition, learner, depth=Depth.PLAN)
+        with monkeypatch.context() as patched:
+            patched.setattr("wallet.stacks.highs.is_available", lambda: False)
+            searched = evaluate(definition, learner, depth=Depth.PLAN)
+        assert not solved.unproved, seed
+        if not searched.unproved:
+            proved += 1
+            assert (searched.verdict, searched.objective) == (solved.verdict, solved.objective), seed
+        assert solved.objective.rank <= searched.objective.rank, seed
+    assert proved >= 35
+
+
+def test_same_answer_whatever_the_order_of_the_units() -> None:
+    for seed in range(60):
         definition, learner = instance(seed)
-        answer = evaluate(definition_from(definition), learner_from(learner), depth=Depth.PLAN)
-        assert answer.objective.rank == Oracle(definition, learner).best(), seed
-        assert answer.verdict.value == verdict(definition, learner), seed
-        assert answer.unproved == (), seed
+        turned = {**learner, "units": learner["units"][::-1]}
+        read = definition_from(definition)
+        assert evaluate(read, learner_from(learner)) == evaluate(read, learner_from(turned)), seed
+
+
+def test_answers_keep_to_the_published_form() -> None:
+    root = vectors_root()
+    path = root and root.parent / "design" / "stacks" / "schema" / "answer.schema.json"
+    if not path or not path.is_file():
+        pytest.skip("the published form of answers is not beside the checkout")
+    schema = json.loads(path.read_text("utf-8"))
+    for seed in range(60):
+        definition, learner = instance(seed)
+        answer = answer_to_json(evaluate(definition_from(definition), learner_from(learner)))
+        jsonschema.validate(json.loads(json.dumps(answer)), schema)
 
 
 def test_stops_when_the_person_presses_stop() -> None:
@@ -25,3 +73,28 @@ def test_stops_when_the_person_presses_stop() -> None:
     definition, learner = instance(1)
     with pytest.raises(Cancelled):
         evaluate(definition_from(definition), learner_from(learner), tick=stop)
+
+
+def test_stops_in_the_middle_of_a_solve() -> None:
+    from tests.bench.stacks import large
+
+    definition, learner = (definition_from(large(200, 30, 1)[0]), learner_from(large(200, 30, 1)[1]))
+    calls = 0
+
+    def stop(_done: int, total: int) -> None:
+        nonlocal calls
+        if not total:  # only the solver itself counts to nothing
+            calls += 1
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        evaluate(definition, learner, tick=stop)
+    assert calls == 1
+
+
+def test_says_when_the_time_was_too_short_for_a_proof() -> None:
+    from tests.bench.stacks import large
+
+    definition, learner = large(200, 30, 1, "1.6")
+    answer = evaluate(definition_from(definition), learner_from(learner), time_limit=0.05, depth=Depth.PLAN)
+    assert [goal.value for goal in answer.unproved][-2:] == ["spent", "units"]
