@@ -64,24 +64,29 @@ def main() -> int:
     _harden()
     _close_the_gate()
     from datetime import UTC, datetime
+    from time import monotonic
 
     from ui.terminal.run import run
     from wallet.service.answers import Paths
+    from wallet.service.doorway import Clock
+    from wallet.service.wallet import Wallet
+    from wallet.vault.keyring_door import SystemKeyring
 
     def clock() -> datetime:
         return datetime.now(UTC)
+
+    def wallet(paths: Paths, instant: Clock) -> Wallet:
+        return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic)
 
     def window(paths: Paths) -> int:
         if _has_no_display():
             print("There is no display here, so no window can open. In this terminal try: make demo", file=sys.stderr)
             return 2
-        from ui.app import run as run_window
+        from ui.app import run as open_window
 
-        from wallet.service.wallet import Wallet
+        return open_window(wallet(paths, clock), sys.argv[:1])
 
-        return run_window(Wallet(paths, clock, os.urandom), sys.argv[:1])
-
-    return run(sys.argv[1:], clock, os.urandom, window)
+    return run(sys.argv[1:], clock, wallet, window)
 
 
 if __name__ == "__main__":

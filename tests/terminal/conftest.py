@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from ui.terminal.run import run
+from wallet.service.answers import Paths
+from wallet.service.doorway import Clock
+from wallet.service.wallet import Wallet
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 PASSPHRASE = "correct horse battery staple"
@@ -42,11 +45,15 @@ class Cairn:
 
         return hashlib.shake_256(f"{self._count}".encode()).digest(length)
 
+    def wallet(self, paths: Paths, clock: Clock) -> Wallet:
+        """The wallet as the program makes it, with steady randomness and no keyring."""
+        return Wallet(paths, clock, self.entropy)
+
     def __call__(self, *arguments: object, now: str | None = None, locked: bool = False) -> Told:
         base = ["--vault", str(self.vault), "--profile", str(self.folder / "profile"), "--json"]
         base += [] if locked else ["--passphrase-file", str(self.passphrase_file)]
         base += ["--now", now] if now else []
-        code = run([*base, *map(str, arguments)], lambda: NOW, self.entropy, lambda _paths: 99)
+        code = run([*base, *map(str, arguments)], lambda: NOW, self.wallet, lambda _paths: 99)
         said = self._capsys.readouterr()
         lines = said.out.splitlines()
         assert len(lines) == 1, said.out

@@ -107,7 +107,7 @@ def _leaves(claims: Json) -> Iterator[tuple[str, str]]:
     while waiting and shown < CLAIMS_SHOWN:
         path, value = waiting.pop()
         if isinstance(value, Mapping):
-            waiting += [(f"{path}/{_token(name)}", inner) for name, inner in reversed(value.items())]
+            waiting += [(f"{path}/{_token(name)}", inner) for name, inner in reversed(list(value.items()))]
         elif isinstance(value, (list, tuple)):
             waiting += [(f"{path}/{place}", inner) for place, inner in reversed(list(enumerate(value)))]
         else:

@@ -4,7 +4,6 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -18,13 +17,15 @@ from ui.terminal.verbs import answer
 from ui.words.errors import trouble
 from wallet.errors import ErrorKind, WalletError
 from wallet.service.answers import Paths
+from wallet.service.doorway import Clock
 from wallet.service.wallet import Wallet
 
-Clock = Callable[[], datetime]
-Entropy = Callable[[int], bytes]
+INTERRUPTED = 130
+
+MakeWallet = Callable[[Paths, Clock], Wallet]
 
 
-def run(arguments: list[str], clock: Clock, entropy: Entropy, window: Callable[[Paths], int]) -> int:
+def run(arguments: list[str], clock: Clock, make_wallet: MakeWallet, window: Callable[[Paths], int]) -> int:
     """Answers one command line; without a verb `window` is opened instead."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -35,7 +36,7 @@ def run(arguments: list[str], clock: Clock, entropy: Entropy, window: Callable[[
         paths = default_paths(options.vault, options.profile)
         if options.verb is None:
             return window(paths)
-        desk = Desk(Wallet(paths, _fixed(options, clock), entropy), options, sys.stdin)
+        desk = Desk(make_wallet(paths, _fixed(options, clock)), options, sys.stdin)
         try:
             return _speak(desk, options)
         finally:
@@ -45,7 +46,19 @@ def run(arguments: list[str], clock: Clock, entropy: Entropy, window: Callable[[
     except BrokenPipeError:
         return exits.STORAGE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
+    except Exception as defect:
+        return _confess(defect, wants_json, sys.stdout, sys.stderr)
+
+
+def _confess(defect: Exception, as_json: bool, out: TextIO, err: TextIO) -> int:
+    """A defect of ours: where it happened, never what was in the data."""
+    from ui.terminal.defects import place
+
+    if as_json:
+        _print_json({"error": {"code": "defect", "kind": type(defect).__name__, "at": place(defect)}}, out)
+    print(f"cairn: an internal defect, {type(defect).__name__} at {place(defect)}. Please report it.", file=err)
+    return exits.UNEXPECTED
 
 
 def _speak(desk: Desk, options: Namespace) -> int:

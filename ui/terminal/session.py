@@ -5,6 +5,7 @@ from typing import Any, TextIO
 
 from ui.terminal import exits
 from ui.terminal.arguments import verbs_only
+from ui.terminal.defects import place
 from ui.terminal.desk import Answer, Desk
 from wallet.codec.strict_json import parse
 from wallet.errors import ErrorKind, WalletError, over_limit
@@ -44,6 +45,8 @@ def _answer_line(desk: Desk, line: str) -> tuple[dict[str, Any], int]:
         given = _answer(desk, line)
     except WalletError as error:
         return error_object(error), exits.of_error(error)
+    except Exception as defect:  # one defect must not take the remaining lines with it
+        return {"error": {"code": "defect", "kind": type(defect).__name__, "at": place(defect)}}, exits.UNEXPECTED
     return dict(given.data), given.exit
 
 

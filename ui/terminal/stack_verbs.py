@@ -5,11 +5,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from wallet.service.stacking import ProgressLine, StackView, evaluate_files
-
 from ui.terminal.desk import Answer, Desk
 from wallet.errors import ErrorKind, WalletError
 from wallet.service.files import read_source
+from wallet.service.stacking import ProgressLine, StackView, evaluate_files
 
 
 def _stack(desk: Desk, arguments: Namespace) -> Answer:

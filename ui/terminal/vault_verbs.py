@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk, read_secret
 from ui.terminal.objects import costs_object, instant
 from wallet.errors import ErrorKind, WalletError
@@ -40,7 +41,8 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
 
 def _check(desk: Desk, _arguments: Namespace) -> Answer:
     problems = desk.open().check_vault()
-    return Answer({"ok": not problems, "problems": list(problems)}, exit=6 if problems else 0)
+    told = [{"flaw": one.flaw.value, "where": one.where} for one in problems]
+    return Answer({"ok": not problems, "problems": told}, exit=exits.DAMAGED if problems else exits.DONE)
 
 
 def _backup(desk: Desk, arguments: Namespace) -> Answer:

@@ -1,25 +1,24 @@
-"""Which function answers which verb."""
+"""Which room answers which verb; a room is fetched when one of its verbs is asked."""
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
 
-from ui.terminal import credential_verbs, sharing_verbs, stack_verbs, trust_verbs, vault_verbs
 from ui.terminal.desk import Answer, Desk
 from wallet.errors import ErrorKind, WalletError
-
-Verb = Callable[[Desk, Namespace], Answer]
-
-VERBS: Mapping[str, Verb] = {
-    **vault_verbs.VERBS,
-    **credential_verbs.VERBS,
-    **sharing_verbs.VERBS,
-    **trust_verbs.VERBS,
-    **stack_verbs.VERBS,
-}
 
 
 def answer(desk: Desk, arguments: Namespace) -> Answer:
     """The answer of one verb; raises `WalletError` for every known trouble."""
-    if arguments.verb is None or arguments.verb not in VERBS:
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verb")
+    match arguments.verb:
+        case "import" | "list" | "search" | "show" | "verify" | "export" | "delete":
+            from ui.terminal.credential_verbs import VERBS
+        case "present" | "disclosures" | "qr" | "request":
+            from ui.terminal.sharing_verbs import VERBS
+        case "trust" | "material":
+            from ui.terminal.trust_verbs import VERBS
+        case "stack":
+            from ui.terminal.stack_verbs import VERBS
+        case None | "session":
+            raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verb")
+        case _:
+            from ui.terminal.vault_verbs import VERBS
     return VERBS[arguments.verb](desk, arguments)

@@ -11,8 +11,8 @@ from wallet.model.report import VerificationReport
 from wallet.model.tick import Tick
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
-from wallet.service.kept import credential_in, credentials_of
 from wallet.service.answers import ImportReport, Novelty, Refused, Review, ReviewItem, Source
+from wallet.service.kept import credential_in, credentials_of
 from wallet.service.summarising import record_of, row_of, title_of
 from wallet.vault.vault import Vault
 from wallet.verify.run import verify

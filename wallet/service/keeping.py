@@ -11,6 +11,7 @@ from wallet.service.answers import Paths
 from wallet.vault import header as headers
 from wallet.vault.header import WrapKind
 from wallet.vault.keyring_door import KeyringDoor
+from wallet.vault.records import Shelf
 from wallet.vault.vault import Vault
 
 _ENDINGS = {"json": ".json", "jwt": ".jwt", "sd-jwt": ".sd-jwt", "png": ".png", "svg": ".svg"}
@@ -27,7 +28,6 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
     """Removes a record and every trace of it, also from the journal."""
     vault.records.get(record_id)
     with vault.transaction():
-        vault.log.forget(record_id)
         vault.records.delete(record_id)
         vault.log.add(LogEntry(now, "deleted"))
     return Changes(records=True)
@@ -36,7 +36,7 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
 def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
     """Puts a record where lists and stacks no longer see it."""
     with vault.transaction():
-        vault.records.set_trashed(record_id, now)
+        vault.records.move(record_id, Shelf.TRASH, now)
         vault.log.add(LogEntry(now, "trashed", record_id))
     return Changes(records=True)
 
@@ -44,7 +44,7 @@ def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
 def untrash(vault: Vault, record_id: str, now: datetime) -> Changes:
     """Takes a record back."""
     with vault.transaction():
-        vault.records.set_trashed(record_id, None)
+        vault.records.move(record_id, Shelf.KEPT, now)
         vault.log.add(LogEntry(now, "restored", record_id))
     return Changes(records=True)
 
@@ -59,8 +59,18 @@ def opens_by_keyring(folder: Path) -> bool:
 
 def wipe(paths: Paths, keyring: KeyringDoor | None) -> None:
     """Removes vault, automatic backups, keyring entry and profile; raises `WalletError(STORAGE)` if something stays."""
-    cellar.wipe(paths.vault, keyring)
+    _forget_in_keyring(paths.vault, keyring)
+    _remove(paths.vault)
     _remove(paths.profile)
+
+
+def _forget_in_keyring(folder: Path, keyring: KeyringDoor | None) -> None:
+    if keyring is None:
+        return
+    try:
+        keyring.forget(headers.read(folder).vault_id.hex())
+    except WalletError:
+        return
 
 
 def _remove(folder: Path) -> None:

@@ -1,25 +1,13 @@
 """What the kept credentials add up to, for each qualification the learner works toward."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from wallet.errors import ErrorKind, WalletError
-from wallet.model.changes import Changes
-from wallet.model.record import LogEntry
-from wallet.model.report import Verdict
-from wallet.model.stack import Definition, nodes_of
-from wallet.model.stack_answer import Answer
-from wallet.model.stack_unit import LearnerSet, Unit
 from wallet.model.text import Text
-from wallet.service.kept import credential_in
-from wallet.stacks import catalog
 from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import evaluate
 from wallet.stacks.read_definition import read_definition
 from wallet.stacks.read_learner import read_learner
-from wallet.vault.stacks import KeptStack
-from wallet.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,7 @@ def trust_import(vault: Vault, data: bytes, now: datetime) -> int:
 def trusted(vault: Vault) -> tuple[Vouched, ...]:
     """Every issuer vouched for, list by list."""
     return tuple(
-        Vouched(line.id, line.name, one.name, one.as_of, one.own)
-        for one in vault.trust.lists()
-        for line in one.issuers
+        Vouched(line.id, line.name, one.name, one.as_of, one.own) for one in vault.trust.lists() for line in one.issuers
     )
 
 

@@ -1,0 +1,141 @@
+"""The vault as a whole: made, opened, locked, checked, backed up; every other verb stands behind this door."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.changes import Changes
+from wallet.model.tick import Tick, no_tick
+from wallet.model.trust import Material, Policy, TrustMaterial
+from wallet.service import keeping
+from wallet.service.answers import Paths, VaultState
+from wallet.service.sight import at_hand
+from wallet.vault import vault as cellar
+from wallet.vault.backup import Backup
+from wallet.vault.check import Problem
+from wallet.vault.keyring_door import KeyringDoor
+from wallet.vault.vault import Vault, VaultInfo
+
+Clock = Callable[[], datetime]
+Given = Mapping[str, Material]
+NOTHING: Given = MappingProxyType({})
+DEFAULT = Policy()
+
+
+class Doorway:
+    """The way into the vault.
+
+    `clock` gives aware UTC times and is asked once per verb; `entropy(n)` gives n random bytes; `keyring` is the door
+    to this computer's keyring, None to leave it alone; `stopwatch` (seconds) lets key derivation be tuned to it.
+    Not thread-safe: one thread owns a Wallet and its connection.
+    Every verb that needs the vault raises `WalletError(LOCKED)` while it is locked.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        clock: Clock,
+        entropy: Callable[[int], bytes],
+        keyring: KeyringDoor | None = None,
+        stopwatch: Callable[[], float] | None = None,
+    ) -> None:
+        self.paths = paths
+        self._clock = clock
+        self._entropy = entropy
+        self._keyring = keyring
+        self._stopwatch = stopwatch
+        self._vault: Vault | None = None
+
+    def now(self) -> datetime:
+        """The reference time of this moment."""
+        return self._clock()
+
+    @property
+    def _open(self) -> Vault:
+        if self._vault is None:
+            raise WalletError(ErrorKind.LOCKED, rule="locked")
+        return self._vault
+
+    def _trust(self, given: Given = NOTHING) -> TrustMaterial:
+        return at_hand(self._vault, given)
+
+    # the vault as a whole
+
+    def state(self) -> VaultState:
+        """What can be said without the key."""
+        if self._vault is not None:
+            return VaultState(True, True, self._vault.info().keyring)
+        return VaultState(cellar.exists(self.paths.vault), False, keeping.opens_by_keyring(self.paths.vault))
+
+    def create(self, passphrase: str, *, kdf: str = "default", keyring: bool = False) -> Changes:
+        """Makes a new vault and opens it; with `keyring` also "unlock with this computer"."""
+        door = self._keyring if keyring else None
+        self._vault = cellar.create(
+            self.paths.vault,
+            passphrase,
+            kdf=kdf,
+            now=self._clock(),
+            entropy=self._entropy,
+            keyring=door,
+            stopwatch=self._stopwatch,
+        )
+        return Changes(True, True, True, True)
+
+    def unlock(self, passphrase: str) -> Changes:
+        """Opens the vault with the passphrase."""
+        return self._opened(lambda: cellar.unlock(self.paths.vault, passphrase, entropy=self._entropy))
+
+    def unlock_by_keyring(self) -> Changes:
+        """Opens the vault with the key in this computer's keyring."""
+        return self._opened(lambda: cellar.unlock(self.paths.vault, None, entropy=self._entropy, keyring=self._keyring))
+
+    def _opened(self, opener: Callable[[], Vault]) -> Changes:
+        self.lock()
+        self._vault = opener()
+        return Changes(True, True, True, True)
+
+    def lock(self) -> None:
+        """Closes the vault and drops its key."""
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def info(self) -> VaultInfo:
+        """How the vault is kept."""
+        return self._open.info()
+
+    def check_vault(self, tick: Tick = no_tick) -> tuple[Problem, ...]:
+        """Everything damaged; empty when all is well."""
+        return self._open.check(tick)
+
+    def backup(self, out: Path) -> Backup:
+        """Writes one encrypted backup file and re-opens it before answering."""
+        return self._open.backup(out, self._clock())
+
+    def restore(self, file: Path, passphrase: str, *, into_empty: bool = False) -> int:
+        """Replaces the vault by a backup that was verified first; the number of credentials in it."""
+        from wallet.vault import restoring
+
+        self.lock()
+        done = restoring.restore(self.paths.vault, file, passphrase, entropy=self._entropy, into_empty=into_empty)
+        return done.credentials
+
+    def recover(self, passphrase: str) -> tuple[int, datetime]:
+        """Brings back the newest good automatic backup; how many credentials, and when it was made."""
+        from wallet.vault import restoring
+
+        self.lock()
+        done = restoring.recover(self.paths.vault, passphrase, entropy=self._entropy)
+        return done.credentials, done.taken
+
+    def change_passphrase(self, new: str) -> Changes:
+        """Wraps the vault key anew in one step."""
+        self._open.change_passphrase(new, self._stopwatch)
+        return Changes(settings=True)
+
+    def wipe(self) -> None:
+        """Removes the vault, its automatic backups, its keyring entry and the profile."""
+        self.lock()
+        keeping.wipe(self.paths, self._keyring)
