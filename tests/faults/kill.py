@@ -75,7 +75,7 @@ def run(folder: Path, rounds: int, seed: int) -> Result:
         pending = [f"{promises.passphrases[0]}{number * 1_000 + ahead}" for ahead in range(200)]
         for line in heard:
             promises.hear(line)
-        examine(folder, promises, pending if "passwd" in verbs else [], result)
+        examine(folder, promises, pending if "passwd" in verbs else [], int("delete" in verbs), result)
     return result
 
 
@@ -84,20 +84,19 @@ def interrupted(folder: Path, passphrase: str, first: int, verbs: list[str], dra
     command = [sys.executable, "-m", "tests.faults.worker", str(folder), passphrase, str(first), *verbs]
     worker = subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True)
     assert worker.stdout is not None
-    heard: list[str] = []
-    for _ in range(draw.randint(1, 12)):
-        heard.append(worker.stdout.readline())
-    until = perf_counter() + draw.uniform(0, LONGEST_WAIT)
-    while perf_counter() < until:
-        pass
-    worker.kill()
-    heard += worker.stdout.readlines()
+    with worker.stdout as answers:
+        heard = [answers.readline() for _ in range(draw.randint(1, 12))]
+        until = perf_counter() + draw.uniform(0, LONGEST_WAIT)
+        while perf_counter() < until:
+            pass
+        worker.kill()
+        heard += answers.readlines()
     worker.wait()
     return [line for line in heard if line.endswith("\n")]
 
 
-def examine(folder: Path, promises: Promises, pending: list[str], result: Result) -> None:
-    """Opens the vault and counts broken promises; what was under way when the kill came may be either way."""
+def examine(folder: Path, promises: Promises, pending: list[str], deleting: int, result: Result) -> None:
+    """Opens the vault and counts broken promises; what was under way (`deleting`: at most one) may be either way."""
     vault = opened(folder, [*promises.passphrases, *pending], promises)
     if vault is None:
         result.unopened += 1
@@ -105,9 +104,12 @@ def examine(folder: Path, promises: Promises, pending: list[str], result: Result
     with vault:
         held = set(vault.records.ids())
         missing = promises.kept - held
-        result.lost += max(0, len(missing) - 1)  # one deletion may have been under way
+        result.lost += max(0, len(missing) - deleting)
         result.risen += len(promises.gone & held)
-        result.unsound += bool(vault.check())
+        problems = vault.check()
+        result.unsound += bool(problems)
+        if problems:
+            print(problems, file=sys.stderr)
         for record_id in held:
             vault.records.get(record_id)
         promises.kept = held

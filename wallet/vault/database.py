@@ -111,7 +111,7 @@ class Database:
             "INSERT INTO seal (one, version, total) VALUES (1, ?, ?)"
             " ON CONFLICT (one) DO UPDATE SET version = excluded.version, total = excluded.total",
             self._tally.total.version,
-            self._tally.total.digest(),
+            self._tally.total.spelled(),
         )
 
     def scrub_after(self) -> None:
@@ -163,9 +163,9 @@ class Database:
         row = self.one("SELECT total FROM seal")
         return int.from_bytes(row[0], "big") if row else None
 
-    def seal_digest(self) -> bytes:
-        """The sum as it is kept: 32 bytes that change with every change of any row, and tell nothing."""
-        return self._tally.total.digest()
+    def state(self) -> bytes:
+        """32 bytes that change with every transaction, and tell nothing."""
+        return self._tally.total.state()
 
     def tables(self) -> tuple[str, ...]:
         """The tables whose rows are tallied: all but the seal itself and the search index."""

@@ -60,7 +60,7 @@ def keep_generation(database: Database, folder: Path, header: Header, key: bytes
     Raises WalletError(STORAGE), or DAMAGED where the vault is not sound: the good ones are then left alone.
     """
     known = generations(folder)
-    state = database.seal_digest().hex()[:16]
+    state = database.state().hex()[:16]
     large = (folder / header.database).stat().st_size > LARGE_BYTES
     if known and (known[0].state == state or (large and abs(now - known[0].taken) < LARGE_INTERVAL)):
         return None

@@ -21,9 +21,13 @@ class Total:
     value: int = 0
     version: int = 0
 
-    def digest(self) -> bytes:
+    def spelled(self) -> bytes:
         """The sum as 32 bytes."""
         return self.value.to_bytes(_BYTES, "big")
+
+    def state(self) -> bytes:
+        """32 bytes that no other state of the vault has had: rows may come to be again what they were, versions not."""
+        return hashlib.sha256(self.spelled() + self.version.to_bytes(8, "big")).digest()
 
 
 class Tally:

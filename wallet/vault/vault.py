@@ -132,7 +132,7 @@ class Vault:
 
     def check(self, tick: Tick = no_tick) -> tuple[Problem, ...]:
         """Every flaw of the vault; none where it is sound."""
-        older = pages_differ(self._path, self._unlocked.key, self._db.seal_digest())
+        older = pages_differ(self._path, self._unlocked.key, self._db.state())
         problems = check(self._db, self.header.generation, tick)
         return (Problem(Flaw.PAGE_OLD), *problems) if older else problems
 
@@ -181,7 +181,7 @@ class Vault:
         try:
             if self._db.close():
                 with suppress(WalletError):
-                    keep_page_digest(self._path, self._unlocked.key, self._db.seal_digest())
+                    keep_page_digest(self._path, self._unlocked.key, self._db.state())
         finally:
             self._lock.release()
 
