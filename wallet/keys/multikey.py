@@ -14,6 +14,7 @@ PREFIXES: dict[KeyKind, tuple[bytes, int]] = {
     KeyKind.SECP256K1: (b"\xe7\x01", 33),
     KeyKind.BLS12381G2: (b"\xeb\x01", 96),
 }
+SHORTEST_KEY = 32
 _SECRET_PREFIXES = frozenset(bytes.fromhex(text) for text in ("8026", "8126", "8626", "8726", "8826", "8926", "8030"))
 _X25519 = b"\xec\x01"
 
@@ -34,6 +35,8 @@ def from_bytes(raw: bytes) -> PublicKey:
     prefix, data = raw[:2], raw[2:]
     if prefix in _SECRET_PREFIXES:
         raise malformed("multikey-secret")
+    if len(data) < SHORTEST_KEY:
+        raise malformed("multikey-length", length=len(data), expected=SHORTEST_KEY)
     for kind, (known, length) in PREFIXES.items():
         if prefix != known:
             continue

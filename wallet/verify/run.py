@@ -93,7 +93,13 @@ def _presentation(presented: Presented, situation: Situation) -> VerificationRep
 def _shown_by(
     presenter: str | None, subjects: tuple[Subject, ...], policy: Policy
 ) -> Callable[[Case], tuple[Check, ...]]:
-    return lambda _case: (holder.bound(subjects, presenter, policy),)
+    """What is asked of a credential inside a presentation about who shows it."""
+
+    def checks(case: Case) -> tuple[Check, ...]:
+        bound = holder.bound(subjects, presenter, policy)
+        return (*holder.derived_only(case), *(bound_by_key(case) if case.sealed.key_binding else (bound,)))
+
+    return checks
 
 
 def _for_parts(policy: Policy) -> Policy:

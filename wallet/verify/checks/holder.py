@@ -4,6 +4,7 @@ from wallet.model.credential import Presented, Subject
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Policy
+from wallet.proofs.base_proof import is_base
 from wallet.verify.case import Answer, Case
 
 
@@ -29,6 +30,13 @@ def shown(case: Case, presented: Presented) -> tuple[Check, ...]:
         _audience(policy, domains).check(CheckName.AUDIENCE, Aspect.HOLDER),
         _nonce(policy, challenges).check(CheckName.NONCE, Aspect.HOLDER),
     )
+
+
+def derived_only(case: Case) -> tuple[Check, ...]:
+    """A base proof was made for the holder's eyes: shown to others it gives away what only the holder may know."""
+    if not any(is_base(one.proof) for one in case.judged):
+        return ()
+    return (Check(CheckName.PROOF, Aspect.SEAL, Outcome.FAILED, Reason.BASE_PROOF),)
 
 
 def bound(subjects: tuple[Subject, ...], presenter: str | None, policy: Policy) -> Check:

@@ -1,0 +1,173 @@
+"""Presentations: who shows what, to whom, and whether it answers what was asked."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.support.verifying import NOW, check, credential, judged
+from wallet.demo import badges, cast
+from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.model.presentation import Audience
+from wallet.model.report import CheckName, Outcome, Verdict
+from wallet.model.trust import Policy
+from wallet.present.compose import Seal, compose
+from wallet.present.sd_jwt import bound as bind
+
+HOLDER = cast.MIRA.key
+ASKED = Policy(challenge="n-1", domain="https://employer.example")
+AUDIENCE = Audience("https://employer.example", "n-1", NOW + timedelta(hours=1))
+SUITES = (None, "eddsa-jcs-2022", "jwt")
+
+
+def entropy(count: int) -> bytes:
+    return b"\x11" * count
+
+
+def shown(*sealed: bytes, suite: str | None = None, audience: Audience = AUDIENCE) -> bytes:
+    items = tuple((credential(one), frozenset[str]()) for one in sealed)
+    return compose(items, HOLDER, audience, NOW, entropy, seal=Seal(suite)).data
+
+
+BADGE = issue_badge(badges.DATABASES, cast.NORDHAVN)
+TOKEN = issue_jwt(badges.TEACHING, cast.VALOMBRE)
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_a_presentation_is_valid_with_all_its_parts(suite: str | None) -> None:
+    report = judged(shown(BADGE, TOKEN, suite=suite), policy=ASKED)
+    assert report.verdict is Verdict.VALID
+    assert [part.verdict for part in report.parts] == [Verdict.VALID] * 2
+    for question, reason in (
+        (CheckName.HOLDER, "holder-proven"),
+        (CheckName.AUDIENCE, "audience-matches"),
+        (CheckName.NONCE, "nonce-matches"),
+        (CheckName.PROOF_PURPOSE, "purpose-fits"),
+    ):
+        assert check(report, question).reason.value == reason
+    assert {check(part, CheckName.HOLDER).reason.value for part in report.parts} == {"holder-proven"}
+
+
+@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize(
+    ("policy", "question"),
+    [
+        (Policy(challenge="n-2"), CheckName.NONCE),
+        (Policy(domain="https://other.example"), CheckName.AUDIENCE),
+        (Policy(nonce="n-2"), CheckName.NONCE),
+        (Policy(audience="https://other.example"), CheckName.AUDIENCE),
+    ],
+)
+def test_an_answer_to_another_question_is_refused(suite: str | None, policy: Policy, question: CheckName) -> None:
+    report = judged(shown(BADGE, suite=suite), policy=policy)
+    assert report.verdict is Verdict.INVALID
+    assert check(report, question).outcome is Outcome.FAILED
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_an_answer_without_a_nonce_is_refused_when_one_was_asked(suite: str | None) -> None:
+    report = judged(shown(BADGE, suite=suite, audience=Audience()), policy=ASKED)
+    assert report.verdict is Verdict.INVALID
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_a_presentation_has_an_end(suite: str | None) -> None:
+    report = judged(shown(BADGE, suite=suite), now=NOW + timedelta(hours=2))
+    assert report.verdict in (Verdict.INVALID, Verdict.EXPIRED)
+
+
+def test_an_unsigned_presentation_is_invalid() -> None:
+    found = json.loads(shown(BADGE))
+    del found["proof"]
+    report = judged(json.dumps(found).encode())
+    assert report.verdict is Verdict.INVALID
+    assert check(report, CheckName.PROOF).reason.value == "no-proof"
+    # Whoever sent it has shown nothing about himself, so the holder of the part stays open too.
+    assert check(report.parts[0], CheckName.PROOF).reason.value == "signature-good"
+    assert [part.verdict for part in report.parts] == [Verdict.INDETERMINATE]
+
+
+def test_a_credential_exchanged_inside_a_signed_presentation_breaks_its_seal() -> None:
+    found: dict[str, Any] = json.loads(shown(BADGE))
+    found["verifiableCredential"] = [json.loads(issue_badge(badges.WRITING, cast.NORDHAVN))]
+    report = judged(json.dumps(found).encode(), policy=ASKED)
+    assert check(report, CheckName.PROOF).reason.value == "signature-bad"
+    assert report.verdict is Verdict.INVALID
+
+
+def test_one_bad_part_makes_the_whole_bad() -> None:
+    broken = json.loads(BADGE)
+    broken["name"] = "Another name"
+    report = judged(shown(TOKEN, json.dumps(broken).encode(), suite="eddsa-jcs-2022"), policy=ASKED)
+    assert [part.verdict for part in report.parts] == [Verdict.VALID, Verdict.INVALID]
+    assert report.verdict is Verdict.INVALID
+
+
+def test_the_presenter_is_not_taken_for_the_subject() -> None:
+    stolen = issue_badge(badges.DATABASES, cast.NORDHAVN, holder=cast.GUILD.id)
+    report = judged(shown(stolen), policy=ASKED)
+    assert check(report.parts[0], CheckName.HOLDER).reason.value == "holder-not-proven"
+    assert report.verdict is Verdict.INDETERMINATE
+    insisted = judged(shown(stolen), policy=Policy(require_holder=True))
+    assert insisted.verdict is Verdict.INVALID
+
+
+def test_a_proof_for_assertion_does_not_show_a_presentation() -> None:
+    found: dict[str, Any] = json.loads(shown(BADGE))
+    found["proof"]["proofPurpose"] = "assertionMethod"
+    report = judged(json.dumps(found).encode())
+    assert check(report, CheckName.PROOF_PURPOSE).reason.value == "purpose-wrong"
+    assert report.verdict is Verdict.INVALID
+
+
+@pytest.mark.parametrize("policy", [Policy(require_holder=True), ASKED, Policy(nonce="n")])
+def test_a_bare_credential_is_no_answer_when_a_holder_was_asked_for(policy: Policy) -> None:
+    report = judged(BADGE, policy=policy)
+    assert report.verdict is Verdict.INVALID
+    assert check(report, CheckName.HOLDER).reason.value == "holder-missing"
+
+
+@pytest.fixture
+def bound() -> bytes:
+    return shown(issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=HOLDER))
+
+
+KEY_BOUND = Policy(audience="https://employer.example", nonce="n-1", require_holder=True)
+
+
+def test_a_key_bound_token_proves_its_holder(bound: bytes) -> None:
+    report = judged(bound, policy=KEY_BOUND)
+    assert report.verdict is Verdict.VALID
+    assert check(report, CheckName.HOLDER).reason.value == "holder-proven"
+
+
+@pytest.mark.parametrize("policy", [Policy(audience="https://other.example"), Policy(nonce="n-2")])
+def test_a_key_binding_for_another_verifier_is_refused(bound: bytes, policy: Policy) -> None:
+    assert judged(bound, policy=policy).verdict is Verdict.INVALID
+
+
+def test_a_disclosure_taken_away_breaks_the_key_binding(bound: bytes) -> None:
+    parts = issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=HOLDER).decode().split("~")
+    binding = bound.decode().rpartition("~")[2]
+    moved = "~".join([*parts[:-1], binding]).encode()
+    for policy in (KEY_BOUND, Policy()):
+        report = judged(moved, policy=policy)
+        assert check(report, CheckName.HOLDER).outcome is Outcome.FAILED
+        assert report.verdict is Verdict.INVALID
+
+
+def test_a_key_binding_by_another_key_is_refused() -> None:
+    sealed = issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=HOLDER)
+    made = bind(sealed.decode(), credential(sealed).sealed, cast.demo_key("thief"), AUDIENCE, NOW)
+    report = judged(made.encode(), policy=KEY_BOUND)
+    assert check(report, CheckName.HOLDER).outcome is Outcome.FAILED
+
+
+def test_key_binding_is_missed_when_it_was_asked_for() -> None:
+    sealed = issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=HOLDER)
+    assert judged(sealed).verdict is Verdict.VALID
+    report = judged(sealed, policy=KEY_BOUND)
+    assert check(report, CheckName.HOLDER).reason.value == "holder-missing"
+    assert report.verdict is Verdict.INVALID

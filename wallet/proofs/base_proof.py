@@ -1,0 +1,13 @@
+"""Base proofs: from them a holder derives what is shown, and they never leave the holder (ECDSA-SD, BBS)."""
+
+from wallet.model.credential import Proof
+
+_HEADERS = {
+    "ecdsa-sd-2023": (b"\xd9\x5d\x00",),
+    "bbs-2023": (b"\xd9\x5d\x02", b"\xd9\x5d\x04", b"\xd9\x5d\x06", b"\xd9\x5d\x08"),
+}
+
+
+def is_base(proof: Proof) -> bool:
+    """Whether this is a base proof, by the first three bytes of its value."""
+    return proof.value[:3] in _HEADERS.get(proof.suite, ())
