@@ -16,7 +16,7 @@ _POLYNOMIAL = 0x11D
 
 
 def spare(parts: Sequence[bytes], place: int) -> bytes:
-    """The spare part at a place from `len(parts)` to `PLACES` - 1; parts are of one length, or end in zeros."""
+    """The spare part at a place from `len(parts)` to `PLACES` - 1; a shorter part counts as if it ended in zeros."""
     size = max(map(len, parts))
     total = 0
     for number, part in enumerate(parts):
@@ -25,21 +25,20 @@ def spare(parts: Sequence[bytes], place: int) -> bytes:
 
 
 def recover(found: Mapping[int, bytes], count: int) -> tuple[bytes, ...]:
-    """All `count` parts from any `count` of them and their spares, by place; parts are of one length.
+    """All `count` parts from any `count` of them and their spares, by place; a shorter part comes back with zeros.
 
-    Raises `WalletError(MALFORMED)`: `parts-missing`, `parts-uneven`, `part-place`.
+    Raises `WalletError(MALFORMED)`: `parts-missing`, `part-place`.
     """
     if any(not 0 <= place < PLACES for place in found):
         raise malformed("part-place")
     if len(found) < count:
         raise malformed("parts-missing", count=count, found=len(found))
-    if len({len(part) for part in found.values()}) != 1:
-        raise malformed("parts-uneven")
-    whole = {place: part for place, part in found.items() if place < count}
+    size = max(map(len, found.values()))
+    whole = {place: part.ljust(size, b"\0") for place, part in found.items() if place < count}
     missing = [number for number in range(count) if number not in whole]
     spares = [place for place in sorted(found) if place >= count][: len(missing)]
     rows = [[_inverse(place ^ number) for number in missing] for place in spares]
-    sums = [_without(found[place], place, whole) for place in spares]
+    sums = [_without(found[place].ljust(size, b"\0"), place, whole) for place in spares]
     return tuple(part for _, part in sorted({**whole, **dict(zip(missing, _solve(rows, sums), strict=True))}.items()))
 
 

@@ -27,11 +27,16 @@ def test_one_part_is_its_own_spare_up_to_a_factor():
     assert recover({200: spare([b"alone"], 200)}, 1) == (b"alone",)
 
 
+def test_a_shorter_last_part_comes_back_with_zeros():
+    parts = [b"four", b"by", b""]
+
+    assert recover({1: b"by", 2: b"", 3: spare(parts, 3)}, 3) == (b"four", b"by\0\0", b"\0\0\0\0")
+
+
 @pytest.mark.parametrize(
     ("found", "rule"),
     [
         ({0: b"a"}, "parts-missing"),
-        ({0: b"a", 1: b"bc"}, "parts-uneven"),
         ({0: b"a", 255: b"b"}, "part-place"),
         ({0: b"a", -1: b"b"}, "part-place"),
     ],
