@@ -2,7 +2,7 @@
 
 PySide6 6.12.0 on Python 3.11 lost one reference to True with each emitted signal, and one to None with each call that
 returns nothing, until the interpreter aborted. From Python 3.12 on these are immortal: the interpreter no longer counts
-them while a binding for the stable ABI still does, so their counts move without meaning. There only ordinary objects tell.
+them, a binding for the stable ABI still does, and their counts move without meaning. There only ordinary objects tell.
 """
 
 import sys
