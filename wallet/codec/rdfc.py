@@ -9,7 +9,7 @@ from wallet.errors import over_limit, unsupported
 from wallet.model.limits import CANONICAL_STEPS, QUADS
 
 Quad = tuple[str, str, str, str]
-HASHES = ("sha256", "sha384")
+HASHES = {"sha256": hashlib.sha256, "sha384": hashlib.sha384}
 NESTED_HASHES = 150
 
 
@@ -57,15 +57,22 @@ class _Naming:
     """One run of RDFC-1.0 section 4.4; section numbers below are of that Recommendation."""
 
     def __init__(self, quads: list[Quad], hash_name: str) -> None:
-        self.hash_name = hash_name
+        self.new = HASHES[hash_name]
         self.steps = CANONICAL_STEPS
         self.issued: dict[str, str] = {}
         self.mentions: dict[str, list[Quad]] = {}
         for quad in quads:
-            for term in dict.fromkeys((quad[0], quad[2], quad[3])):
-                if term.startswith("_:"):
-                    self.mentions.setdefault(term, []).append(quad)
+            subject, _, value, graph = quad
+            if subject.startswith("_:"):
+                self._mention(subject, quad)
+            if value.startswith("_:") and value != subject:
+                self._mention(value, quad)
+            if graph.startswith("_:") and graph not in (subject, value):
+                self._mention(graph, quad)
         self.first = {node: self._first_degree(node) for node in self.mentions}
+
+    def _mention(self, node: str, quad: Quad) -> None:
+        self.mentions.setdefault(node, []).append(quad)
 
     def labels(self) -> dict[str, str]:
         """The canonical label of every blank node."""
@@ -91,17 +98,19 @@ class _Naming:
             self.issued[node] = f"_:c14n{len(self.issued)}"
 
     def _hash(self, text: str) -> str:
-        return hashlib.new(self.hash_name, text.encode()).hexdigest()
+        return self.new(text.encode()).hexdigest()
 
     def _first_degree(self, node: str) -> str:
         """Section 4.6: the hash of the statements that mention a node, itself called `a`, all others `z`."""
-
-        def told(term: str) -> str:
-            if not term.startswith("_:"):
-                return term
-            return "_:a" if term == node else "_:z"
-
-        lines = [line((told(s), p, told(o), told(g))) for s, p, o, g in self.mentions[node]]
+        lines = []
+        for subject, predicate, value, graph in self.mentions[node]:
+            if subject.startswith("_:"):
+                subject = "_:a" if subject == node else "_:z"
+            if value.startswith("_:"):
+                value = "_:a" if value == node else "_:z"
+            if graph.startswith("_:"):
+                graph = "_:a" if graph == node else "_:z"
+            lines.append(line((subject, predicate, value, graph)))
         return self._hash("".join(sorted(lines)))
 
     def _related(self, node: str, quad: Quad, issuer: dict[str, str], position: str) -> str:

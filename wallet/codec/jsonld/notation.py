@@ -29,7 +29,10 @@ def read(text: str) -> Json:
     head, _, body = text.partition("\ntable\n")
     short = dict(_abbreviation(line) for line in head.splitlines() if line.startswith("short "))
     reader = _Reader([_line(line) for line in body.splitlines() if line.strip()], short)
-    return reader.context(0)
+    context = reader.context(0)
+    if reader.at < len(reader.lines):
+        raise _damaged(reader.lines[reader.at].words)
+    return context
 
 
 def facts(text: str, name: str) -> tuple[str, ...]:

@@ -1,15 +1,18 @@
 """The same documents through PyLD, which was written by others and has no strictness of its own."""
 
 import copy
+import json
+from collections import Counter
 from random import Random
 
 import pytest
 from pyld import jsonld
 
-from tests.wallet.codec.jsonld.badges import badge
+from tests.support.vectors import published
+from tests.wallet.codec.jsonld.badges import OB, badge
 from wallet.codec.jsonld import Contexts, to_quads
 from wallet.codec.rdfc import canonize
-from wallet.codec.strict_json import Json
+from wallet.codec.strict_json import Json, parse
 from wallet.errors import WalletError
 
 
@@ -18,8 +21,8 @@ def _loader(url: str, _options: object) -> dict[str, object]:
     return {"contextUrl": None, "documentUrl": url, "document": document}
 
 
-def oracle(document: Json) -> str:
-    options = {"algorithm": "URDNA2015", "format": "application/n-quads", "documentLoader": _loader}
+def oracle(document: Json, loader: object = _loader) -> str:
+    options = {"algorithm": "URDNA2015", "format": "application/n-quads", "documentLoader": loader}
     text = jsonld.normalize(document, options)
     assert isinstance(text, str)
     return text
@@ -82,3 +85,26 @@ def test_what_the_oracle_drops_in_silence_is_refused() -> None:
         assert "at" in raised.value.facts
         dropped += oracle(spoilt) == oracle(document)
     assert dropped >= 20
+
+
+def test_published_credentials_have_the_same_canonical_form_under_the_published_contexts() -> None:
+    folder = published("10-contexts")
+    entries = json.loads((folder / "INDEX.json").read_text(encoding="utf-8"))
+    contents = {entry["url"]: folder / entry["file"] for entry in entries if entry["role"] != "variant"}
+    contents[OB] = folder / "contexts/variants/ob-3.0.3.1edtech-validator.jsonld"
+
+    def loader(url: str, _options: object) -> dict[str, object]:
+        return {"contextUrl": None, "documentUrl": url, "document": json.loads(contents[url].read_bytes())}
+
+    outcomes: Counter[str] = Counter()
+    for path in sorted(folder.parent.glob("0[1-7]*/**/*.json*")):
+        try:
+            document = parse(path.read_bytes())
+            text = canonize(to_quads(document, Contexts.bundled())).text
+        except WalletError as error:
+            outcomes[error.rule] += 1
+            continue
+        assert text == oracle(document, loader), path.name
+        outcomes["same"] += 1
+    print(f"published documents against PyLD: {dict(outcomes.most_common())}")
+    assert outcomes["same"] >= 200
