@@ -13,6 +13,13 @@ class Parser(argparse.ArgumentParser):
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail=message)
 
 
+class SilentParser(Parser):
+    """A parser inside a session, where standard output carries answers only: asking for help is wrong usage."""
+
+    def print_help(self, file: object = None) -> None:
+        self.error("help")
+
+
 def program() -> Parser:
     """The parser of the whole command line: options before the verb, then the verb."""
     parser = Parser(
@@ -32,13 +39,13 @@ def program() -> Parser:
 
 def verbs_only() -> Parser:
     """The parser of one line of a session: a verb with its arguments."""
-    parser = Parser(prog="", add_help=False, allow_abbrev=False)
+    parser = SilentParser(prog="", add_help=False, allow_abbrev=False)
     _add_verbs(parser)
     return parser
 
 
 def _add_verbs(parser: Parser) -> None:
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=type(parser))
     _vault_verbs(verbs)
     _credential_verbs(verbs)
     _sharing_verbs(verbs)
@@ -130,13 +137,13 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
 
 def _trust_verbs(verbs: "Verbs[Parser]") -> None:
     trust = _verb(verbs, "trust", "Trust lists and your own decisions.")
-    actions = trust.add_subparsers(dest="action", required=True, parser_class=Parser)
+    actions = trust.add_subparsers(dest="action", required=True, parser_class=type(trust))
     _verb(actions, "import", "Read a trust list.").add_argument("file", metavar="FILE")
     _verb(actions, "list", "List the issuers vouched for.")
     _verb(actions, "add", "Vouch for an issuer yourself.").add_argument("issuer", metavar="ISSUER")
     _verb(actions, "remove", "Take your word for an issuer back.").add_argument("issuer", metavar="ISSUER")
     material = _verb(verbs, "material", "What verification may lean on, brought by hand.")
-    material_actions = material.add_subparsers(dest="action", required=True, parser_class=Parser)
+    material_actions = material.add_subparsers(dest="action", required=True, parser_class=type(material))
     add = _verb(material_actions, "add", "Add documents, lists, keys or contexts.")
     add.add_argument("files", nargs="+", metavar="FILE")
     _verb(material_actions, "list", "List what is at hand.")
@@ -144,7 +151,7 @@ def _trust_verbs(verbs: "Verbs[Parser]") -> None:
 
 def _stack_verbs(verbs: "Verbs[Parser]") -> None:
     stack = _verb(verbs, "stack", "What the credentials add up to.")
-    actions = stack.add_subparsers(dest="action", required=True, parser_class=Parser)
+    actions = stack.add_subparsers(dest="action", required=True, parser_class=type(stack))
     evaluate = _verb(actions, "evaluate", "Evaluate a definition on a learner's units, both from files.")
     evaluate.add_argument("definition", metavar="DEFINITION")
     evaluate.add_argument("learner", metavar="LEARNER")

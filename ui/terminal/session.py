@@ -59,8 +59,4 @@ def _answer(desk: Desk, line: str) -> Answer:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="session-line")
     if words[0] in OUTSIDE:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail=words[0])
-    try:
-        arguments = verbs_only().parse_args(words)
-    except SystemExit:
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail=words[0]) from None
-    return answer(desk, arguments)
+    return answer(desk, verbs_only().parse_args(words))

@@ -68,6 +68,8 @@ _STANDING_VERDICTS = {
     Reason.SUSPENDED: Verdict.SUSPENDED,
     Reason.EXPIRED: Verdict.EXPIRED,
     Reason.NOT_YET_VALID: Verdict.NOT_YET_VALID,
+    Reason.PROOF_EXPIRED: Verdict.EXPIRED,
+    Reason.PROOF_FROM_FUTURE: Verdict.NOT_YET_VALID,
 }
 _WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
 

@@ -20,9 +20,10 @@ def read_source(path: Path) -> Source:
         raise WalletError(ErrorKind.NO_SUCH_FILE, name=path.name) from None
     except (OSError, ValueError) as error:
         raise WalletError(ErrorKind.NO_SUCH_FILE, name=path.name, rule=_os_rule(error)) from None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise WalletError(ErrorKind.NOT_A_CREDENTIAL, name=path.name, rule="not-a-file")
     with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise WalletError(ErrorKind.NOT_A_CREDENTIAL, name=path.name, rule="not-a-file")
         try:
             data = stream.read(limits.INPUT_BYTES + 1)
         except OSError as error:

@@ -235,16 +235,18 @@ def test_a_proof_made_for_another_purpose_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("created", "expires", "reason"),
+    ("created", "expires", "verdict", "reason"),
     [
-        (NOW + timedelta(hours=1), None, "proof-from-future"),
-        (NOW - timedelta(days=9), NOW - timedelta(days=1), "proof-expired"),
+        (NOW + timedelta(hours=1), None, Verdict.NOT_YET_VALID, "proof-from-future"),
+        (NOW - timedelta(days=9), NOW - timedelta(days=1), Verdict.EXPIRED, "proof-expired"),
     ],
 )
-def test_the_dates_of_a_proof_count(created: datetime, expires: datetime | None, reason: str) -> None:
+def test_the_dates_of_a_proof_count(
+    created: datetime, expires: datetime | None, verdict: Verdict, reason: str
+) -> None:
     options = ProofOptions("eddsa-rdfc-2022", ISSUER.method, "assertionMethod", created, expires)
     made = secured(badge_document(SPEC, ISSUER), options, ISSUER.key, Contexts.bundled())
-    assert outcome(made, CheckName.PROOF_DATES) == (Verdict.INVALID, reason)
+    assert outcome(made, CheckName.PROOF_DATES) == (verdict, reason)
     assert outcome(made)[1] == "signature-good"
 
 
