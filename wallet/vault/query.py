@@ -78,7 +78,7 @@ def _condition(field: str, operator: str, value: str) -> tuple[str, list[str | i
         case "format" if not operator:
             return "record.format = ?", [value]
         case "tag" if not operator:
-            return "record.seq IN (SELECT record FROM tag WHERE name = ?)", [value]
+            return "record.seq IN (SELECT record FROM tag WHERE name = ? COLLATE NOCASE)", [value]
         case "is" if not operator and value == "favourite":
             return "record.favourite = 1", []
         case "is" if not operator and value == "trusted":

@@ -25,10 +25,12 @@ from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.keys import Keys
 from wallet.vault.lock import FolderLock
 from wallet.vault.log import Log
+from wallet.vault.marks import Marking
 from wallet.vault.material import MaterialShelf
 from wallet.vault.open import cipher_version
 from wallet.vault.page_digest import keep_page_digest, pages_differ
 from wallet.vault.records import Records, Shelf
+from wallet.vault.saved_searches import SavedSearches
 from wallet.vault.search import Search
 from wallet.vault.settings import Settings
 from wallet.vault.stacks import Stacks
@@ -83,7 +85,9 @@ class Vault:
         self._lock = lock
         self._entropy = entropy
         self.records = Records(database)
+        self.marks = Marking(database, self.records)
         self.search = Search(database)
+        self.saved_searches = SavedSearches(database)
         self.material = MaterialShelf(database)
         self.trust = Trust(database)
         self.keys = Keys(database)
