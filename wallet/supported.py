@@ -1,6 +1,6 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
-from wallet.carriers import json_file, jwt_text
+from wallet.carriers import json_file, jwt_text, png_badge, qr_text, svg_badge, zip_archive
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
@@ -28,7 +28,14 @@ from wallet.status import (
 )
 from wallet.status.method import StatusMethod
 
-CARRIERS: tuple[Carrier, ...] = (json_file.CARRIER, jwt_text.CARRIER)
+CARRIERS: tuple[Carrier, ...] = (
+    zip_archive.CARRIER,
+    png_badge.CARRIER,
+    svg_badge.CARRIER,
+    qr_text.CARRIER,
+    json_file.CARRIER,
+    jwt_text.CARRIER,
+)
 FORMATS: tuple[Format, ...] = (sd_jwt_vc.FORMAT, vc_jwt.FORMAT, data_integrity.FORMAT)
 PROFILES: tuple[Profile, ...] = (open_badges_3.PROFILE, vcdm_2.PROFILE, vcdm_1.PROFILE)
 

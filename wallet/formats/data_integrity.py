@@ -11,6 +11,7 @@ from wallet.model.credential import Claims, Finding, Json, Payload, Proof, Seale
 
 NAME = "data-integrity"
 GENERIC_TYPE = "DataIntegrityProof"
+_KNOWN = frozenset({GENERIC_TYPE, "Ed25519Signature2020"})
 _SIGNS = frozenset({"credentialSubject", "verifiableCredential", "issuer", "holder"})
 _ENVELOPES = frozenset({"EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"})
 _TYPES = _ENVELOPES | {"VerifiableCredential", "VerifiablePresentation"}
@@ -64,7 +65,7 @@ def _proof(entry: Claims, at: str, findings: list[Finding]) -> Proof:
     suite = entry.get("cryptosuite") if kind == GENERIC_TYPE else kind
     for member in ("proofPurpose", "verificationMethod"):
         if not isinstance(entry.get(member), str | dict):
-            findings.append(Finding("proof-member", f"{at}/{member}"))
+            findings.append(Finding("proof-member", f"{at}/{member}", kind in _KNOWN))
     return Proof(
         suite=_text(suite),
         verification_method=_method(entry.get("verificationMethod")),
@@ -84,7 +85,7 @@ def _value(entry: Claims, at: str, findings: list[Finding]) -> bytes:
     written = entry.get("proofValue")
     if not isinstance(written, str):
         if "jws" not in entry:
-            findings.append(Finding("proof-value", f"{at}/proofValue"))
+            findings.append(Finding("proof-value", f"{at}/proofValue", entry.get("type") in _KNOWN))
         return b""
     try:
         return multibase.decode(written)

@@ -10,11 +10,11 @@ _TYPED = ("proof", "evidence", "termsOfUse", "refreshService", "credentialStatus
 
 
 def matches(sealed: Sealed) -> bool:
-    """The 2.0 context, or none of a known model at all, and no vocabulary of its own."""
+    """Any credential without a vocabulary of its own that does not follow 1.1; a missing context is a finding."""
     claims = sealed.claims
-    if is_spoken_for(claims) or ("credentialSubject" not in claims and "issuer" not in claims):
+    if is_spoken_for(claims) or vcdm.is_version_1(claims):
         return False
-    return "@context" in claims or "VerifiableCredential" in vcdm.types(claims)
+    return "VerifiableCredential" in vcdm.types(claims) or ("@context" in claims and "issuer" in claims)
 
 
 def describe(sealed: Sealed) -> Described:

@@ -13,8 +13,6 @@ from wallet.reading.seeming import refusal
 
 __all__ = ["Reading", "content_digest", "read"]
 
-_NESTED = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -35,7 +33,7 @@ def read(data: bytes, name: str = "") -> Reading:
     opening = Opening()
     items: list[Readable] = []
     refused: list[tuple[str, WalletError]] = []
-    for found in _payloads(data, name, 0):
+    for found in _payloads(data, name):
         try:
             if isinstance(found, Payload):
                 items.append(opening.open(found))
@@ -50,16 +48,16 @@ def read(data: bytes, name: str = "") -> Reading:
     return Reading(tuple(items), tuple(refused))
 
 
-def _payloads(data: bytes, name: str, depth: int) -> Iterator[Payload | tuple[str, WalletError]]:
+def _payloads(data: bytes, name: str, around: tuple[str, ...] = ()) -> Iterator[Payload | tuple[str, WalletError]]:
     carrier = carrier_of(data)
-    if carrier is None or (carrier.nested and depth >= _NESTED):
+    if carrier is None or carrier.name in around:  # no archive inside an archive
         raise refusal(data, name)
     for payload in carrier.open(data):
         if not carrier.nested:
             yield payload
             continue
         try:
-            yield from _payloads(payload.data, payload.name, depth + 1)
+            yield from _payloads(payload.data, payload.name, (*around, carrier.name))
         except WalletError as error:
             if error.kind is ErrorKind.LIMIT:
                 raise
