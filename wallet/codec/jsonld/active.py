@@ -41,8 +41,19 @@ class Term:
 
 
 DerivedKey = tuple[object, bool, bool]
-KEPT_CONTEXTS = 256
-KEPT_IRIS = 4096
+KEPT_CONTEXTS = 1_500
+
+
+@dataclass(slots=True, eq=False)
+class Tally:
+    """How many contexts one family of active contexts keeps, so that hostile documents cannot fill the memory."""
+
+    kept: int = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether no more may be kept; the family's store then starts a new one."""
+        return self.kept >= KEPT_CONTEXTS
 
 
 @dataclass(slots=True, eq=False)
@@ -62,19 +73,25 @@ class ActiveContext:
     derived: dict[DerivedKey, "ActiveContext"] = field(default_factory=dict)
     iris: dict[tuple[str, bool], str] = field(default_factory=dict)
     aliases: dict[str, frozenset[str]] = field(default_factory=dict)
+    tally: Tally = field(default_factory=Tally)
 
     def copy(self) -> "ActiveContext":
         """The same definitions with empty caches, to be built upon."""
         return ActiveContext(
-            self.terms.copy(), self.vocab, self.language, self.direction, self.previous, self.has_protected
+            terms=self.terms.copy(),
+            vocab=self.vocab,
+            language=self.language,
+            direction=self.direction,
+            previous=self.previous,
+            has_protected=self.has_protected,
+            tally=self.tally,
         )
 
-    def keep(self, key: DerivedKey, derived: "ActiveContext") -> "ActiveContext":
-        """Remembers what a context made of this one; forgets all when too many are kept."""
-        if len(self.derived) >= KEPT_CONTEXTS:
-            self.derived.clear()
-        self.derived[key] = derived
-        return derived
+    def keep(self, key: DerivedKey, derived: "ActiveContext") -> None:
+        """Remembers what a context made of this one, unless the family keeps enough already."""
+        if not self.tally.full:
+            self.derived[key] = derived
+            self.tally.kept += 1
 
     def spellings(self, keyword: str) -> frozenset[str]:
         """The keyword itself and every term that stands for it here."""

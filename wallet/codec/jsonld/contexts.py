@@ -20,7 +20,14 @@ class Contexts:
     def __init__(self, given: Mapping[str, Json] | None = None, chosen: Mapping[str, str] | None = None) -> None:
         self._given: Mapping[str, Json] = MappingProxyType(dict(given or {}))
         self._chosen: Mapping[str, str] = MappingProxyType(dict(chosen or {}))
-        self.root = ActiveContext()
+        self._root = ActiveContext()
+
+    @property
+    def root(self) -> ActiveContext:
+        """The empty context that every document starts from, with what has been compiled on top of it."""
+        if self._root.tally.full:
+            self._root = ActiveContext()
+        return self._root
 
     @staticmethod
     def bundled() -> "Contexts":

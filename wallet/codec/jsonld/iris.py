@@ -2,7 +2,7 @@
 
 import re
 
-from wallet.codec.jsonld.active import KEPT_IRIS, KEYWORDS, ActiveContext
+from wallet.codec.jsonld.active import KEYWORDS, ActiveContext
 from wallet.errors import malformed
 
 _KEYWORD_LIKE = re.compile(r"@[A-Za-z]+\Z")
@@ -30,7 +30,7 @@ def expand(active: ActiveContext, text: str, vocab: bool) -> str:
     if known is not None:
         return known
     found = _expand(active, text, vocab)
-    if len(active.iris) < KEPT_IRIS and text in active.terms:
+    if text in active.terms:
         active.iris[key] = found
     return found
 

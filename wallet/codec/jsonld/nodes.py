@@ -83,6 +83,8 @@ class Walk:
         graph: str,
     ) -> str:
         subject = self._subject(active, own)
+        if len(self.quads) + len(types) > QUADS:
+            raise over_limit("quads", QUADS)
         for name in types:
             iri = iris.expand(typed, name, True)
             if iri in KEYWORDS or not iris.is_absolute(iri):

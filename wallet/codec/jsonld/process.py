@@ -7,7 +7,8 @@ from wallet.codec.jsonld.active import ActiveContext, Scope
 from wallet.codec.jsonld.iris import expand, is_absolute
 from wallet.codec.jsonld.terms import Definer
 from wallet.codec.strict_json import Json
-from wallet.errors import WalletError, malformed, unsupported
+from wallet.errors import WalletError, malformed, over_limit, unsupported
+from wallet.model.limits import CONTEXTS
 
 Definition = Callable[[str], Json]
 LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*\Z")
@@ -77,6 +78,8 @@ class Processor:
     def _by_url(self, active: ActiveContext, url: str, override: bool, chain: tuple[str, ...]) -> ActiveContext:
         if url in chain:
             raise malformed("recursive-context", uri=url)
+        if len(chain) >= CONTEXTS:
+            raise over_limit("contexts", CONTEXTS)
         key = (url, override, True)
         known = active.derived.get(key)
         if known is None:
@@ -108,7 +111,7 @@ class Processor:
 def _nullified(active: ActiveContext, override: bool, propagate: bool) -> ActiveContext:
     if active.has_protected and not override:
         raise malformed("protected-term", term="@context")
-    return ActiveContext() if propagate else ActiveContext(previous=active)
+    return ActiveContext(previous=None if propagate else active, tally=active.tally)
 
 
 def _vocab(active: ActiveContext, value: Json) -> str | None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from wallet.codec.jsonld.active import KEYWORDS, ActiveContext, Scope, Term
 from wallet.codec.jsonld.iris import expand_compact, is_absolute, is_keyword_like
 from wallet.codec.strict_json import Json
-from wallet.errors import WalletError, malformed, unsupported
+from wallet.errors import WalletError, malformed, over_limit, unsupported
+from wallet.model.limits import JSON_DEPTH
 
 _TYPES = frozenset(("@id", "@vocab", "@json", "@none"))
 _CONTAINERS = frozenset(("@set", "@list", "@language", "@graph", "@id", "@index", "@type"))
@@ -25,6 +26,7 @@ class Definer:
         self.override = override
         self.protected = _flag(local, "@protected", "@protected")
         self.state: dict[str, bool] = {}
+        self.open = 0
 
     def define_all(self) -> None:
         """Defines every term of the local context, each after the terms it is written with."""
@@ -58,7 +60,10 @@ class Definer:
             if self.state[name]:
                 return
             raise malformed("cyclic-term", term=name)
+        if self.open > JSON_DEPTH:
+            raise over_limit("term-depth", JSON_DEPTH, term=name)
         self.state[name] = False
+        self.open += 1
         value = self.local[name]
         _check_name(name, value)
         entry = _entry(name, value)
@@ -71,6 +76,7 @@ class Definer:
         self.active.terms[name] = term
         self.active.has_protected = self.active.has_protected or term.protected
         self.state[name] = True
+        self.open -= 1
 
     def _term(self, name: str, entry: dict[str, Json], simple: bool) -> Term:
         for word in ("@nest", "@index"):

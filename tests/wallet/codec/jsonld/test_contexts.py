@@ -1,3 +1,4 @@
+import contextlib
 import hashlib
 import json
 
@@ -191,3 +192,32 @@ def test_only_the_contexts_in_use_are_read(monkeypatch: pytest.MonkeyPatch) -> N
     to_quads(badge(V2, OB), contexts)
     to_quads(badge(V2, OB), contexts)
     assert asked == [V2, OB]
+
+
+def test_hostile_contexts_run_into_a_limit_and_not_into_the_stack() -> None:
+    terms: dict[str, Json] = {f"t{n}": f"t{n + 1}:x" for n in range(3000)}
+    chained = {
+        f"https://campus.example/{n}": json.dumps({"@context": [f"https://campus.example/{n + 1}"]}).encode()
+        for n in range(400)
+    }
+    for given, url, limit in (
+        ({GIVEN: json.dumps({"@context": terms}).encode()}, GIVEN, "term-depth"),
+        (chained, "https://campus.example/0", "contexts"),
+    ):
+        with pytest.raises(WalletError) as raised:
+            to_quads(badge(V2, url), Contexts.bundled().with_given(given))
+        assert raised.value.facts["limit"] == limit
+
+
+def test_what_is_kept_of_hostile_documents_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wallet.codec.jsonld.active.KEPT_CONTEXTS", 20)
+    contexts = Contexts()
+    roots = []
+    for first in tables():
+        for second in (V2, OB):
+            root = contexts.root
+            roots.append(root)
+            with contextlib.suppress(WalletError):
+                to_quads(badge(first, second), contexts)
+            assert root.tally.kept <= 20
+    assert len(set(map(id, roots))) > 5
