@@ -96,8 +96,8 @@ def _bring(wallet: Wallet, story: Story) -> None:
     report = wallet.add_demo()
     story.tell(
         "import",
-        f"Imported {len(report.imported)} credentials, {len(report.duplicates)} were there already,"
-        f" {len(report.refused)} were refused.",
+        f"Imported {len(report.imported)} credentials; already here: {len(report.duplicates)};"
+        f" refused: {len(report.refused)}.",
         imported=len(report.imported),
         duplicates=len(report.duplicates),
         refused=[{"file": one.name, "code": one.error.rule} for one in report.refused],

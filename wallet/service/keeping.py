@@ -36,7 +36,7 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
 def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
     """Puts a record where lists and stacks no longer see it."""
     with vault.transaction():
-        vault.records.move(record_id, Shelf.TRASH, now)
+        vault.marks.move(record_id, Shelf.TRASH, now)
         vault.log.add(LogEntry(now, "trashed", record_id))
     return Changes(records=True)
 
@@ -44,7 +44,7 @@ def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
 def untrash(vault: Vault, record_id: str, now: datetime) -> Changes:
     """Takes a record back."""
     with vault.transaction():
-        vault.records.move(record_id, Shelf.KEPT, now)
+        vault.marks.move(record_id, Shelf.KEPT, now)
         vault.log.add(LogEntry(now, "restored", record_id))
     return Changes(records=True)
 
