@@ -60,7 +60,7 @@ def _explore(
         if run.used > deadline:
             return False
         costs = dict.fromkeys(_columns(run, open_groups), -ONE if maximise else ONE)
-        outcome = run.ask(exact, costs, best.values)
+        outcome = run.ask(exact, costs)
         found = run.judged(outcome)
         if outcome.ending is not Ending.OPTIMAL or found is None or found.objective != best.objective:
             return False

@@ -22,7 +22,6 @@ class Best:
     assignment: Assignment
     objective: Objective
     unproved: tuple[Goal, ...] = ()
-    values: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,9 @@ class Run:
     def problem(self) -> Problem:
         return self.model.problem
 
-    def ask(self, standard: Standard, costs: Mapping[int, Fraction], start: Sequence[float] = ()) -> Outcome:
+    def ask(self, standard: Standard, costs: Mapping[int, Fraction]) -> Outcome:
         """The solver's proposal for the least costs within a standard."""
-        outcome = solve(Solve(standard.program, costs, standard.fixed, self.seconds, start), self.tick)
+        outcome = solve(Solve(standard.program, costs, standard.fixed, self.seconds), self.tick)
         self.used += outcome.seconds
         return outcome
 
@@ -77,7 +76,7 @@ class Run:
         assignment = self.assignment(outcome.values)
         if broken_rule(self.problem, assignment) is not None:
             return None
-        return Best(assignment, objective_of(self.problem, assignment), values=outcome.values)
+        return Best(assignment, objective_of(self.problem, assignment))
 
     @property
     def empty(self) -> Best:
@@ -113,7 +112,7 @@ def closest(run: Run, award_refuted: bool) -> tuple[Best, Standard]:
         unproved.append(Goal.DEFICIT)
     standard = Standard(_with_gap(model, found.objective.deficit), {})
     if model.met:
-        outcome = run.ask(standard, dict.fromkeys(model.met, -ONE), found.values)
+        outcome = run.ask(standard, dict.fromkeys(model.met, -ONE))
         found = better(found, run.judged(outcome))
         if not (is_proved(outcome, {}) and model.program.trusted):
             unproved.append(Goal.CONSTRAINTS_MET)
@@ -128,13 +127,13 @@ def tidied(run: Run, found: Best, standard: Standard) -> Best:
     most = len(run.problem.units) + 1
     merged = {column: each * scale * most + 1 for column, each in columns.items()}
     if max(merged.values(), default=0) <= TRUSTED_COEFFICIENT:
-        outcome = run.ask(standard, merged, found.values)
+        outcome = run.ask(standard, merged)
         return _replaced(found, run.judged(outcome), is_proved(outcome, merged), (Goal.SPENT, Goal.UNITS))
-    outcome = run.ask(standard, columns, found.values)
+    outcome = run.ask(standard, columns)
     found = _replaced(found, run.judged(outcome), is_proved(outcome, columns), (Goal.SPENT,))
     program = standard.program.copy()
     program.at_most(columns, found.objective.spent)
-    outcome = run.ask(Standard(program, standard.fixed), dict.fromkeys(columns, ONE), found.values)
+    outcome = run.ask(Standard(program, standard.fixed), dict.fromkeys(columns, ONE))
     return _replaced(found, run.judged(outcome), is_proved(outcome, {}), (Goal.UNITS,))
 
 

@@ -6,6 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from importlib import import_module
 from importlib.util import find_spec
+from math import isfinite
 from typing import Any
 
 from wallet.model.tick import Tick
@@ -21,15 +22,21 @@ class Ending(Enum):
     NOTHING = "nothing"
 
 
+ROUNDING = 0.01
+"""Costs are whole numbers: far less than what a better plan would save."""
+
+
 @dataclass(frozen=True, slots=True)
 class Solve:
-    """One question: minimise `costs` with some columns fixed; `start` is a known solution, `seconds` the time limit."""
+    """One question: minimise `costs` with some columns fixed; `seconds` is the time limit.
+
+    A known solution is never handed over as a start: HiGHS 1.16 can then take its cost for 0 and call it optimal.
+    """
 
     program: Program
     costs: Mapping[int, Fraction]
     fixed: Mapping[int, Fraction]
     seconds: float
-    start: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +61,8 @@ def solve(question: Solve, tick: Tick) -> Outcome:
         solver.setOptionValue(name, value)
     solver.setOptionValue("time_limit", max(0.01, question.seconds))
     solver.passModel(_as_lp(question, highspy))
-    if question.start:
-        known = highspy.HighsSolution()
-        known.col_value = list(question.start)
-        solver.setSolution(known)
     _run(solver, highspy, tick)
-    return _outcome(solver, highspy)
+    return _outcome(solver, highspy, question)
 
 
 _OPTIONS: Mapping[str, object] = {
@@ -95,7 +98,7 @@ def _as_lp(question: Solve, highspy: Any) -> Any:
     program, fixed = question.program, question.fixed
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = len(program.upper), len(program.rows)
-    scale = float(whole_scale(question.costs)) if question.costs else 1.0
+    scale = _scale(question.costs)
     lp.col_cost_ = [float(question.costs.get(column, 0)) * scale for column in range(len(program.upper))]
     lp.col_lower_ = [float(fixed.get(column, 0)) for column in range(len(program.upper))]
     lp.col_upper_ = [float(fixed.get(column, upper)) for column, upper in enumerate(program.upper)]
@@ -116,16 +119,28 @@ def _as_lp(question: Solve, highspy: Any) -> Any:
     return lp
 
 
-def _outcome(solver: Any, highspy: Any) -> Outcome:
+def _outcome(solver: Any, highspy: Any, question: Solve) -> Outcome:
     status, seconds = solver.getModelStatus(), float(solver.getRunTime())
     if status == highspy.HighsModelStatus.kInfeasible:
         return Outcome(Ending.INFEASIBLE, (), seconds)
-    known = solver.getInfo().primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
+    info = solver.getInfo()
     if status == highspy.HighsModelStatus.kModelEmpty:
         return Outcome(Ending.OPTIMAL, (), seconds)
-    if not known:
+    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
         return Outcome(Ending.NOTHING, (), seconds)
-    proved = status == highspy.HighsModelStatus.kOptimal
-    return Outcome(
-        Ending.OPTIMAL if proved else Ending.FOUND, tuple(solver.getSolution().col_value), seconds
-    )
+    values = tuple(solver.getSolution().col_value)
+    proved = status == highspy.HighsModelStatus.kOptimal and _is_consistent(values, info, question)
+    return Outcome(Ending.OPTIMAL if proved else Ending.FOUND, values, seconds)
+
+
+def _is_consistent(values: Sequence[float], info: Any, question: Solve) -> bool:
+    """Whether the claimed optimum is what the columns cost, and the bound below it leaves no room."""
+    scale = _scale(question.costs)
+    cost = sum(float(each) * scale * values[column] for column, each in question.costs.items())
+    bounded = any(question.program.whole) and isfinite(info.mip_dual_bound)  # without whole columns it stays 0
+    bound = info.mip_dual_bound if bounded else cost
+    return bool(abs(cost - info.objective_function_value) < ROUNDING and abs(cost - bound) < ROUNDING)
+
+
+def _scale(costs: Mapping[int, Fraction]) -> float:
+    return float(whole_scale(costs)) if costs else 1.0

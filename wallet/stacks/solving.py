@@ -14,7 +14,7 @@ from wallet.stacks.searching import Searching
 
 VERDICT_GOALS = 4
 """The verdict may take as long as so many goals."""
-EXPLORING_GOALS = 2
+EXPLORING_GOALS = 1
 
 
 class Depth(IntEnum):

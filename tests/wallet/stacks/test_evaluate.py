@@ -8,6 +8,7 @@ from tests.bench.stacks_oracle import compare
 from tests.support.vectors import vectors_root
 from tests.wallet.stacks.instances import instance
 from wallet.errors import Cancelled
+from wallet.model.stack_answer import Goal
 from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import definition_from
@@ -27,6 +28,12 @@ def test_engine_agrees_with_exhaustive_search(first: int) -> None:
 def test_search_without_a_solver_agrees_with_exhaustive_search(first: int) -> None:
     counts = compare(range(first, first + 50), solver=False)
     assert (counts["different"], counts["unproved"]) == (0, 0)
+
+
+@pytest.mark.parametrize("seed", [1894, 4358])
+def test_a_cheaper_plan_than_the_first_one_found_is_not_missed(seed: int) -> None:
+    """HiGHS 1.16 takes the cost of a given start for 0 here, and so never looks further."""
+    assert compare(range(seed, seed + 1), solver=True)["different"] == 0
 
 
 def test_search_agrees_with_the_solver_on_larger_stacks(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,5 +103,5 @@ def test_says_when_the_time_was_too_short_for_a_proof() -> None:
     from tests.bench.stacks import large
 
     definition, learner = large(200, 30, 1, "1.6")
-    answer = evaluate(definition_from(definition), learner_from(learner), time_limit=0.05, depth=Depth.PLAN)
-    assert [goal.value for goal in answer.unproved][-2:] == ["spent", "units"]
+    answer = evaluate(definition_from(definition), learner_from(learner), time_limit=0.0, depth=Depth.PLAN)
+    assert Goal.UNITS in answer.unproved
