@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from ui.lane import Answer, Done, Job, Lane, Progress, Then
 from wallet.model.changes import Changes
 from wallet.model.tick import Tick
+from wallet.service.answers import Novelty, Source, VaultState
 
 if TYPE_CHECKING:
     from wallet.service.wallet import Wallet
 
 T = TypeVar("T")
 NONE = Changes()
+
+__all__ = ["Desk", "Novelty", "Source", "VaultState"]
 
 
 class Desk(QObject):

@@ -12,7 +12,7 @@ _BASE = Template("""
 QMainWindow, QDialog, QWidget#page, QWidget#ground { background: $bg; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: 0; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px 6px; }
-QFrame#rail { background: $rail; border: 0; border-inline-end: 1px solid $line; }
+QFrame#rail { background: $rail; border: 0; border-right: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame#sheet { background: $surface; border: 1px solid $line_strong; border-radius: 16px; }
 QFrame#veil { background: rgba(20, 24, 29, 120); }

@@ -1,0 +1,127 @@
+"""The navigation at the side: the rooms of the window, and what is always at hand below them."""
+
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
+
+from ui.theme.icons import logo
+from ui.theme.look import look, style
+from ui.widgets.buttons import Button, wide
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import row
+from ui.words.translate import translate
+
+WIDE, NARROW = 208, 68
+
+
+class Room(Enum):
+    """The rooms, in the order of the rail."""
+
+    CREDENTIALS = "credentials"
+    STACKS = "stacks"
+    SHARE = "share"
+    CHECK = "check"
+    ACTIVITY = "activity"
+    SETTINGS = "settings"
+
+
+_SYMBOLS = {
+    Room.CREDENTIALS: "newspaper", Room.STACKS: "layers", Room.SHARE: "share", Room.CHECK: "shield-check",
+    Room.ACTIVITY: "history", Room.SETTINGS: "settings",
+}  # fmt: skip
+
+
+def room_word(room: Room) -> str:
+    """The name of a room."""
+    match room:
+        case Room.CREDENTIALS:
+            return translate("rail", "Credentials")
+        case Room.STACKS:
+            return translate("rail", "Stacks")
+        case Room.SHARE:
+            return translate("rail", "Share")
+        case Room.CHECK:
+            return translate("rail", "Check")
+        case Room.ACTIVITY:
+            return translate("rail", "Activity")
+        case Room.SETTINGS:
+            return translate("rail", "Settings")
+        case _:
+            assert_never(room)
+
+
+class NavButton(Button):
+    """A room with a count or a shortcut at its end."""
+
+    def __init__(self, text: str, symbol: str, end: str = "") -> None:
+        super().__init__(text, kind="nav", symbol=symbol)
+        self._words = text
+        self._end = PlainLabel(end, "hint")
+        self._end.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(row(None, self._end, margins=(0, 0, 10, 0)))
+        wide(self)
+
+    def say(self, end: str) -> None:
+        """Shows a count at the end, and tells the reader."""
+        self._end.setText(end)
+        self.setAccessibleName(f"{self._words}, {end}" if end else self._words)
+
+    def fold(self, folded: bool) -> None:
+        """Icon only, or icon and words."""
+        self.setText("" if folded else f"  {self._words}")
+        self.setToolTip(self._words if folded else "")
+        self._end.setVisible(not folded)
+
+
+class Rail(QFrame):
+    """Emits the room the person wants, or that they want to lock."""
+
+    wanted = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._picture = QLabel()
+        self._picture.setPixmap(logo(26))
+        self._name = PlainLabel("Cairn", "section")
+        self.rooms = {room: NavButton(room_word(room), _SYMBOLS[room]) for room in Room}
+        group = QButtonGroup(self)
+        for room, button in self.rooms.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _=False, to=room: self.wanted.emit(to))
+        self.offline = NavButton(translate("rail", "Offline"), "wifi-off", translate("rail", "on"))
+        self.offline.setCheckable(False)
+        self.offline.clicked.connect(lambda: self.wanted.emit(Room.SETTINGS))
+        self.lock = NavButton(translate("rail", "Lock now"), "lock", "Ctrl L")
+        self.lock.setCheckable(False)
+        self.lock.clicked.connect(self.lock_wanted)
+        self._lay_out()
+        look().changed.connect(lambda: self.fold(self._folded))
+        self.fold(False)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(11, 18, 11, 16)
+        box.setSpacing(3)
+        box.addLayout(row(self._picture, self._name, None, gap=12, margins=(10, 0, 0, 14)))
+        for room in Room:
+            if room is Room.SETTINGS:
+                box.addStretch(1)
+                box.addWidget(self.offline)
+            box.addWidget(self.rooms[room])
+        box.addWidget(self.lock)
+
+    def show_room(self, room: Room) -> None:
+        """Marks the room the person is in."""
+        self.rooms[room].setChecked(True)
+
+    def fold(self, folded: bool) -> None:
+        """Makes the rail narrow: icons only."""
+        self._folded = folded
+        self._name.setVisible(not folded)
+        for button in (*self.rooms.values(), self.offline, self.lock):
+            button.fold(folded)
+        self.setFixedWidth(NARROW if folded else style().px(WIDE))

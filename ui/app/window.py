@@ -1,0 +1,194 @@
+"""The main window: the locked page, the rooms, and the way between them."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from ui.app.idle import DEFAULT_SECONDS, IdleWatch
+from ui.app.rail import Rail, Room
+from ui.app.shortcuts import bind
+from ui.desk import Desk
+from ui.lane import Answer, Done
+from ui.screens.unlock import UnlockView
+from ui.theme.apply import apply
+from ui.theme.look import style
+from ui.theme.tokens import ThemeName
+from ui.widgets.layout import holder
+from ui.widgets.messages import Toast
+
+if TYPE_CHECKING:
+    from ui.screens.add import AddSheet
+
+LOCKED, ROOMS, RECEIVER = 0, 1, 2
+FOLD_BELOW = 1060
+_VIEWS = {
+    Room.CREDENTIALS: ("ui.screens.library", "LibraryView"),
+    Room.STACKS: ("ui.screens.stacks", "StacksView"),
+    Room.SHARE: ("ui.screens.share", "ShareView"),
+    Room.CHECK: ("ui.screens.check", "CheckView"),
+    Room.ACTIVITY: ("ui.screens.activity", "ActivityView"),
+    Room.SETTINGS: ("ui.screens.settings", "SettingsView"),
+}
+
+
+class MainWindow(QMainWindow):
+    """Rooms are made when they are first entered, so that the first picture comes at once."""
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.room = Room.CREDENTIALS
+        self.setWindowTitle("Cairn")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 820)
+        self.views: dict[Room, QWidget] = {}
+        self._add: AddSheet | None = None
+        self.unlock = UnlockView(desk)
+        self.unlock.opened.connect(self._opened)
+        self.unlock.check_wanted.connect(self.check_locked)
+        self.rail = Rail()
+        self.rail.wanted.connect(self.go)
+        self.rail.lock_wanted.connect(self.lock)
+        self._rooms = QStackedWidget()
+        shell = QHBoxLayout()
+        shell.setContentsMargins(0, 0, 0, 0)
+        shell.setSpacing(0)
+        shell.addWidget(self.rail)
+        shell.addWidget(self._rooms, 1)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("ground")
+        self.stack.addWidget(self.unlock)
+        self.stack.addWidget(holder(shell, "ground"))
+        self.setCentralWidget(self.stack)
+        self.toast = Toast(self)
+        self.idle = IdleWatch(self, DEFAULT_SECONDS)
+        self.idle.idle.connect(self.lock)
+        bind(self)
+        QTimer.singleShot(0, self.unlock.begin)
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether the rooms are open."""
+        return self.stack.currentIndex() == ROOMS
+
+    def view(self, room: Room) -> QWidget:
+        """The view of a room, made at first asking."""
+        if room not in self.views:
+            module, name = _VIEWS[room]
+            made: QWidget = getattr(import_module(module), name)(self.desk)
+            self.views[room] = made
+            self._rooms.addWidget(made)
+            from ui.app.wiring import wire
+
+            wire(self, room, made)
+        return self.views[room]
+
+    def go(self, room: Room) -> None:
+        """Enters a room."""
+        self.room = room
+        self.rail.show_room(room)
+        view = self.view(room)
+        self._rooms.setCurrentWidget(view)
+        if (enter := getattr(view, "reload", None)) is not None:
+            enter()
+
+    def lock(self) -> None:
+        """Closes the vault and forgets everything that came out of it."""
+        if not self.unlocked:
+            return
+        self.idle.watch(False)
+        if self._add is not None:
+            self._add.close_sheet()
+        for view in self.views.values():
+            view.forget()  # type: ignore[attr-defined]
+        self.toast.hide()
+        QApplication.clipboard().clear()
+        self.stack.setCurrentIndex(LOCKED)
+        self.desk.ask(self, lambda wallet, _: wallet.lock(), lambda _: self.unlock.begin())
+
+    def check_locked(self) -> None:
+        """Lets anybody check a presentation; nothing of the vault is used."""
+        from ui.app.wiring import receiver_page
+
+        if self.stack.count() == RECEIVER:
+            self.stack.addWidget(receiver_page(self))
+        self.stack.setCurrentIndex(RECEIVER)
+
+    def leave_check(self) -> None:
+        """Back to the locked page."""
+        self.stack.setCurrentIndex(LOCKED)
+
+    def _opened(self) -> None:
+        self.stack.setCurrentIndex(ROOMS)
+        self.idle.watch(True)
+        self.go(Room.CREDENTIALS)
+
+        def told(answer: Answer[str]) -> None:
+            if isinstance(answer, Done) and answer.value.isdigit():
+                self.idle.set_seconds(int(answer.value))
+
+        self.desk.ask(self, lambda wallet, _: wallet.setting("auto-lock", str(DEFAULT_SECONDS)), told)
+
+    def adding(self) -> "AddSheet":
+        """The sheet that adds credentials."""
+        if self._add is None:
+            from ui.app.wiring import add_sheet
+
+            self._add = add_sheet(self)
+        return self._add
+
+    def say(self, text: str) -> None:
+        """A passing note."""
+        self.toast.say(text)
+
+    def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """A passing note with a way back."""
+        self.toast.say(text, self.tr("Undo"), undo)
+
+    def restyle(self, theme: ThemeName | None = None, percent: int | None = None) -> None:
+        """Puts another theme or text size on, and remembers it."""
+        from ui.app.start import remembered
+
+        if theme is not None:
+            self.settings.setValue("theme", theme.value)
+        if percent is not None:
+            self.settings.setValue("text", str(percent))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app, *remembered(self.settings))
+        self._fold()
+        if self.unlocked:
+            self.go(self.room)
+
+    def _fold(self) -> None:
+        self.rail.fold(self.width() / style().scale < FOLD_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if self.stack.currentIndex() == RECEIVER or (self.unlocked and self.room is Room.CHECK):
+            target = self.view(Room.CHECK) if self.unlocked else self.stack.currentWidget()
+            for check in (target, *target.findChildren(QWidget)):
+                if (take := getattr(check, "bring_mime", None)) is not None:
+                    take(event.mimeData())
+                    return
+        elif self.unlocked:
+            self.adding().bring_mime(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.idle.watch(False)
+        super().closeEvent(event)

@@ -1,0 +1,118 @@
+"""Which wish of which screen leads where."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.app.rail import Room
+from ui.desk import Source
+from ui.lane import Answer, Done, Failed
+from ui.screens.add import AddSheet
+from ui.screens.add.sources import png_of
+from ui.screens.check import CheckView
+from ui.widgets.buttons import Button
+from ui.widgets.layout import column, holder, row
+from ui.words.errors import trouble
+
+if TYPE_CHECKING:
+    from ui.app.window import MainWindow
+    from ui.screens.library import LibraryView
+    from ui.screens.settings import SettingsView
+    from ui.screens.share import ShareView
+    from ui.screens.stacks import StacksView
+    from wallet.service.answers import ImportReport
+
+
+def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
+    """Connects a freshly made room to the rest of the window."""
+    match room:
+        case Room.CREDENTIALS:
+            _wire_library(window, cast("LibraryView", view))
+        case Room.STACKS:
+            stacks = cast("StacksView", view)
+            stacks.said.connect(window.say)
+            stacks.open_wanted.connect(lambda one: open_credential(window, one))
+            stacks.share_wanted.connect(lambda ids: share(window, ids))
+            stacks.counted.connect(lambda n: window.rail.rooms[Room.STACKS].say(str(n)))
+        case Room.SHARE:
+            cast("ShareView", view).said.connect(window.say)
+        case Room.SETTINGS:
+            settings = cast("SettingsView", view)
+            settings.said.connect(window.say)
+            settings.restyle_wanted.connect(window.restyle)
+            settings.idle_changed.connect(window.idle.set_seconds)
+        case Room.CHECK | Room.ACTIVITY:
+            return
+
+
+def _wire_library(window: "MainWindow", library: "LibraryView") -> None:
+    library.add_wanted.connect(lambda: window.adding().choose())
+    library.scan_wanted.connect(lambda: scan_screen(window))
+    library.demo_wanted.connect(lambda: add_demo(window))
+    library.share_wanted.connect(lambda ids: share(window, ids))
+    library.said.connect(window.say)
+    library.undoable.connect(window.offer_undo)
+    library.counted.connect(lambda n: window.rail.rooms[Room.CREDENTIALS].say(str(n)))
+
+
+def share(window: "MainWindow", ids: tuple[str, ...]) -> None:
+    """Goes to the share room with these credentials."""
+    window.go(Room.SHARE)
+    cast("ShareView", window.view(Room.SHARE)).take(ids)
+
+
+def open_credential(window: "MainWindow", record_id: str) -> None:
+    """Goes to one credential."""
+    window.go(Room.CREDENTIALS)
+    cast("LibraryView", window.view(Room.CREDENTIALS)).go_to(record_id)
+
+
+def add_sheet(window: "MainWindow") -> AddSheet:
+    """The sheet, which leads to what was added."""
+    sheet = AddSheet(window, window.desk)
+
+    def show(ids: tuple[str, ...]) -> None:
+        if ids:
+            open_credential(window, ids[0])
+
+    sheet.added.connect(show)
+    return sheet
+
+
+def add_demo(window: "MainWindow") -> None:
+    """Brings the demonstration credentials."""
+
+    def came(answer: "Answer[ImportReport]") -> None:
+        if isinstance(answer, Done):
+            window.say(window.tr("Demonstration credentials added"))
+        elif isinstance(answer, Failed):
+            window.say(trouble(answer.error).sentence)
+
+    window.say(window.tr("Adding demonstration credentials…"))
+    window.desk.ask(window, lambda wallet, tick: wallet.add_demo(tick), came)
+
+
+def scan_screen(window: "MainWindow") -> None:
+    """Takes a picture of the screen without this window, and looks for codes in it."""
+    if not window.unlocked:
+        return
+    window.hide()
+
+    def shoot() -> None:
+        screen = window.screen() or QApplication.primaryScreen()
+        picture = screen.grabWindow(0)
+        window.show()
+        window.adding().bring_sources((Source(window.tr("picture of the screen"), png_of(picture.toImage())),))
+
+    QTimer.singleShot(300, shoot)
+
+
+def receiver_page(window: "MainWindow") -> QWidget:
+    """The check room as a page of its own, for a locked wallet."""
+    back = Button(window.tr("Back"), window.leave_check, kind="quiet", symbol="arrow-left")
+    check = CheckView(window.desk, locked=True)
+    head = row(back, None, margins=(20, 12, 20, 0))
+    body = column(head, check, gap=0)
+    body.setStretch(1, 1)
+    return holder(body, "ground")

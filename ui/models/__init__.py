@@ -1,0 +1,1 @@
+"""Item models that only project frozen values; they never ask the wallet."""

@@ -1,0 +1,111 @@
+"""What the check page says: one answer for the whole, then one card for each credential."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.words import checks
+from ui.words.errors import trouble
+from ui.words.tones import Mark, Tone
+from ui.words.translate import translate
+from ui.words.verdicts import report_mark, verdict_mark, verdict_sentence, verdict_tone
+from wallet.model.credential import Credential
+from wallet.model.report import Outcome, Verdict, VerificationReport, worst
+
+if TYPE_CHECKING:
+    from wallet.service.answers import Checked, Refused
+
+    Found = tuple[tuple[Checked, ...], tuple[Refused, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One credential or presentation with its report; `title` and `issuer` as a receiver reads them."""
+
+    title: str
+    issuer: str
+    mark: Mark
+    report: VerificationReport
+    seed: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckState:
+    """The whole page; `title` is "" before anything was brought."""
+
+    tone: Tone = Tone.NEUTRAL
+    title: str = ""
+    text: str = ""
+    cards: tuple[Card, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+def came(found: "Found") -> CheckState:
+    """The page for what was brought."""
+    checked, refused = found
+    turned = tuple((one.name, trouble(one.error).sentence) for one in refused)
+    cards = tuple(card for one in checked for card in _cards(one))
+    if not cards:
+        title = trouble(refused[0].error).title if refused else translate("check", "Nothing to check")
+        return CheckState(Tone.NEUTRAL, title, turned[0][1] if turned else "")
+    verdict = worst([one.report.verdict for one in checked])
+    trusted = all(one.report.trusted for one in cards if one.issuer)
+    needs = tuple(dict.fromkeys(checks.need_sentence(need) for one in checked for need in one.report.needs))
+    tone = verdict_tone(verdict) if verdict is not Verdict.INDETERMINATE else Tone.CAUTION
+    if verdict is Verdict.VALID and not trusted:
+        tone = Tone.NOTE
+    return CheckState(tone, _title(verdict, trusted), _text(verdict, cards), cards, turned, needs)
+
+
+def _cards(checked: "Checked") -> tuple[Card, ...]:
+    readable, report = checked.readable, checked.report
+    if isinstance(readable, Credential):
+        return (_card(readable, report),)
+    whole = Card(
+        translate("check", "The presentation itself"),
+        "",
+        verdict_mark(_own(report)),
+        report,
+        readable.holder or "holder",
+    )
+    inner = tuple(_card(one, part) for one, part in zip(readable.credentials, report.parts, strict=False))
+    return (whole, *inner)
+
+
+def _own(report: VerificationReport) -> Verdict:
+    return worst([one.verdict for one in report.checks])
+
+
+def _card(credential: Credential, report: VerificationReport) -> Card:
+    title = credential.title.best() or translate("check", "Untitled credential")
+    return Card(title, report.issuer_name or report.issuer_id, report_mark(report), report, report.issuer_id)
+
+
+def _title(verdict: Verdict, trusted: bool) -> str:
+    match verdict:
+        case Verdict.VALID if trusted:
+            return translate("check", "Genuine and in good standing")
+        case Verdict.VALID:
+            return translate("check", "Genuine, but nobody you trust vouches for the issuer")
+        case Verdict.INDETERMINATE:
+            return translate("check", "Not everything could be checked on this computer")
+        case Verdict.INVALID:
+            return translate("check", "Do not rely on this")
+        case Verdict.REVOKED:
+            return translate("check", "Genuine, but revoked by the issuer")
+        case Verdict.SUSPENDED:
+            return translate("check", "Genuine, but suspended by the issuer")
+        case Verdict.EXPIRED:
+            return translate("check", "Genuine, but expired")
+        case Verdict.NOT_YET_VALID:
+            return translate("check", "Genuine, but not valid yet")
+
+
+def _text(verdict: Verdict, cards: tuple[Card, ...]) -> str:
+    told = [
+        translate("check", "{title}: {why}").format(title=card.title, why=checks.check_sentence(check))
+        for card in cards
+        for check in card.report.checks
+        if check.decisive and check.outcome in (Outcome.FAILED, Outcome.UNKNOWN)
+    ]
+    return " ".join(dict.fromkeys(told[:3])) if told else verdict_sentence(verdict)

@@ -1,0 +1,5 @@
+"""The page of one credential."""
+
+from ui.screens.credential.view import CredentialView
+
+__all__ = ["CredentialView"]

@@ -1,0 +1,176 @@
+"""The page of one credential on widgets."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.lane import Answer, Done, Failed, Stopped
+from ui.screens.credential import tabs
+from ui.screens.credential.state import head, picture_of
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import Button
+from ui.widgets.files import save_bytes
+from ui.widgets.labels import Chip, PlainLabel, plain
+from ui.widgets.layout import Flow, Page, column, empty, holder, row, rule
+from ui.widgets.messages import banner, empty_page
+from ui.widgets.pictures import decode
+from ui.words.errors import trouble
+from ui.words.tones import Tone
+from wallet.model.changes import Changes
+
+if TYPE_CHECKING:
+    from wallet.service.answers import Opened
+    from wallet.service.stacking import StackView
+    from wallet.service.wallet import Wallet
+
+    Found = tuple[Opened, tuple[StackView, ...]]
+
+
+class CredentialView(QWidget):
+    """Shows one credential, verified again each time it is opened."""
+
+    share_wanted = Signal(str)
+    trash_wanted = Signal(tuple)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._desk = desk
+        self._id = ""
+        self._opened: Opened | None = None
+        self._badge: Badge | None = None
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the credential"))
+        self.tabs.currentChanged.connect(self._turn)
+        self._pages = [Page(margins=(28, 18, 28, 28)) for _ in range(5)]
+        self._stack = QStackedWidget()
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._make_actions()
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(28, 24, 28, 0)
+        inner = column(self._head, 4, row(self.tabs, None, margins=(28, 0, 28, 0)), rule(), self._stack, gap=0)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(
+            empty_page("award", self.tr("Nothing selected"), self.tr("Pick a credential from the list to see it."))
+        )
+        self._whole.addWidget(holder(inner, "ground"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._whole)
+
+    def _make_actions(self) -> None:
+        self.share = Button(self.tr("Share"), lambda: self.share_wanted.emit(self._id), kind="primary", symbol="share")
+        self.again = Button(self.tr("Verify again"), self.verify_again, symbol="refresh-cw")
+        self._actions = holder(row(self.again, self.share))
+
+    def open(self, record_id: str) -> None:
+        """Reads and verifies one credential, and shows it when that is done."""
+        self._id = record_id
+
+        def came(answer: "Answer[Found]") -> None:
+            if record_id == self._id:
+                self._show(answer)
+
+        self._desk.ask(self, lambda wallet, _: _look(wallet, record_id), came)
+
+    def verify_again(self) -> None:
+        """Verifies once more and remembers the verdict."""
+        wanted = self._id
+        if not wanted:
+            return
+
+        def came(answer: "Answer[Opened]") -> None:
+            if isinstance(answer, Done):
+                self.said.emit(self.tr("Verified again"))
+            elif isinstance(answer, Failed):
+                self.said.emit(trouble(answer.error).sentence)
+
+        self._desk.ask(self, lambda wallet, _: wallet.reverify(wanted), came, touches=Changes(records=True))
+
+    def forget(self) -> None:
+        """Drops everything that came out of the vault."""
+        self._id, self._opened = "", None
+        self._whole.setCurrentIndex(0)
+        for page in self._pages:
+            page.show_parts()
+
+    def save_original(self) -> None:
+        """Writes the stored original, byte for byte, where the person says."""
+        wanted = self._id
+
+        def came(answer: Answer[tuple[str, bytes]]) -> None:
+            if isinstance(answer, Done):
+                saved = save_bytes(self, self.tr("Save the original"), *answer.value)
+                if saved:
+                    self.said.emit(saved)
+            elif isinstance(answer, Failed):
+                self.said.emit(trouble(answer.error).sentence)
+
+        self._desk.ask(self, lambda wallet, _: wallet.export(wanted), came)
+
+    def _show(self, answer: "Answer[Found]") -> None:
+        match answer:
+            case Done((opened, stacks)):
+                self._opened = opened
+                self._whole.setCurrentIndex(1)
+                self._show_head(opened)
+                tabs.show_all(self, self._pages, opened, stacks)
+                self._show_tabs(tabs.titles(opened, stacks))
+                self._ask_picture(opened)
+            case Failed(error):
+                words = trouble(error)
+                self._whole.setCurrentIndex(1)
+                empty(self._head)
+                self._actions = holder(row())
+                self._pages[0].show_parts(banner(Tone.BAD, words.title, f"{words.body} {words.step}"))
+            case Stopped():
+                return
+
+    def _show_tabs(self, titles: tuple[str, ...]) -> None:
+        for at, title in enumerate(titles):
+            if at < self.tabs.count():
+                self.tabs.setTabText(at, title)
+            else:
+                self.tabs.addTab(title)
+
+    def _show_head(self, opened: "Opened") -> None:
+        top = head(opened.credential, opened.report)
+        empty(self._head)
+        self._make_actions()
+        self._badge = Badge(top.title, opened.report.issuer_id, 76)
+        words = column(PlainLabel(plain(top.title), "title", wrap=True), PlainLabel(plain(top.by), "second", wrap=True))
+        words.addWidget(holder(Flow(*(Chip(one) for one in top.marks))))
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        if self.width() > 560:
+            line.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            words.addWidget(self._actions)
+        self._head.addLayout(line)
+
+    def _ask_picture(self, opened: "Opened") -> None:
+        source, badge = picture_of(opened), self._badge
+        if source is None or badge is None:
+            return
+
+        def came(answer: Answer[QImage | None]) -> None:
+            if isinstance(answer, Done):
+                badge.show_picture(answer.value)
+
+        self._desk.ask(badge, lambda _wallet, _tick: decode(source), came)
+
+    def _turn(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+
+
+def _look(wallet: "Wallet", record_id: str) -> "Found":
+    return wallet.show(record_id), wallet.stacks()

@@ -1,0 +1,1 @@
+"""Widgets that know no wallet: they take texts, tones and pictures."""

@@ -1,0 +1,55 @@
+"""Buttons of a few kinds; their icons follow the theme."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.theme.icons import icon
+from ui.theme.look import look
+
+_INK = {"primary": "on_accent", "danger": "bad", "nav": "ink_2", "quiet": "ink_2", "link": "accent", "filter": "ink_2"}
+
+
+class Button(QPushButton):
+    """A button of one kind: plain, primary, danger, quiet, link, filter, nav or tab."""
+
+    def __init__(
+        self, text: str, then: Callable[[], object] | None = None, *, kind: str = "", symbol: str = "", name: str = ""
+    ) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._kind = kind
+        self._symbol = symbol
+        if kind:
+            self.setProperty("kind", kind)
+        self.setAccessibleName(name or text)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind in ("nav", "tab", "filter"):
+            self.setCheckable(True)
+        if then is not None:
+            self.clicked.connect(lambda: then())
+        if symbol:
+            look().changed.connect(self._redraw)
+            self._redraw()
+
+    def use_symbol(self, symbol: str) -> None:
+        """Shows another icon."""
+        self._symbol = symbol
+        self._redraw()
+
+    def _redraw(self) -> None:
+        style = look().style
+        size = style.px(17)
+        palette = style.palette
+        colour = getattr(palette, _INK.get(self._kind, "ink"))
+        on = {"nav": palette.ink, "filter": palette.good}.get(self._kind)
+        self.setIcon(icon(self._symbol, colour, size, on))
+        self.setIconSize(QSize(size, size))
+
+
+def wide(button: Button) -> Button:
+    """The same button, as wide as there is room."""
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
