@@ -63,7 +63,7 @@ def _verb(verbs: "Verbs[Parser]", name: str, about: str) -> Parser:
 def _vault_verbs(verbs: "Verbs[Parser]") -> None:
     init = _verb(verbs, "init", "Make a new vault.")
     init.add_argument("--kdf", choices=("default", "test"), default="default")
-    init.add_argument("--no-keyring", action="store_true", help="do not offer to unlock with this computer")
+    init.add_argument("--no-keyring", action="store_true", help="do not let this computer's keyring open it too")
     _verb(verbs, "info", "Tell how the vault is kept.")
     _verb(verbs, "check", "Check the vault for damage.")
     backup = _verb(verbs, "backup", "Write one encrypted backup file.")

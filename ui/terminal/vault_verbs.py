@@ -15,7 +15,7 @@ def _init(desk: Desk, arguments: Namespace) -> Answer:
     passphrase = desk.passphrase()
     if passphrase is None:
         raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
-    desk.wallet.create(passphrase, kdf=arguments.kdf, keyring=False)
+    desk.wallet.create(passphrase, kdf=arguments.kdf, keyring=not arguments.no_keyring)
     return Answer({"vault": str(desk.wallet.paths.vault), "kdf": costs_object(desk.wallet.info().kdf)})
 
 

@@ -9,6 +9,7 @@ from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
 from wallet.service.answers import Paths
 from wallet.vault import header as headers
+from wallet.vault import wiping
 from wallet.vault.header import WrapKind
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.records import Shelf
@@ -59,18 +60,8 @@ def opens_by_keyring(folder: Path) -> bool:
 
 def wipe(paths: Paths, keyring: KeyringDoor | None) -> None:
     """Removes vault, automatic backups, keyring entry and profile; raises `WalletError(STORAGE)` if something stays."""
-    _forget_in_keyring(paths.vault, keyring)
-    _remove(paths.vault)
+    wiping.wipe(paths.vault, keyring)
     _remove(paths.profile)
-
-
-def _forget_in_keyring(folder: Path, keyring: KeyringDoor | None) -> None:
-    if keyring is None:
-        return
-    try:
-        keyring.forget(headers.read(folder).vault_id.hex())
-    except WalletError:
-        return
 
 
 def _remove(folder: Path) -> None:
