@@ -37,6 +37,7 @@ class BadgeSpec:
     isced: tuple[str, str] | None = None
     skills: tuple[DemoSkill, ...] = ()
     grade: Grade | None = None
+    assessment: str | None = None
     awarded: str = "2026-02-20T10:00:00Z"
     valid_from: str | None = None
     valid_until: str | None = None
@@ -59,6 +60,7 @@ DATA_ANALYSIS = BadgeSpec(
     isced=("0542", "Statistics"),
     skills=(skills.PYTHON, skills.DATA_ANALYSIS),
     grade=Grade("B", "E", allowed=LETTERS),
+    assessment="testing",
     code="RU-DATA-101",
     tags=("data", "programming"),
     evidence="https://rheinland-university.example/projects/4711",
@@ -75,6 +77,7 @@ DATABASES = BadgeSpec(
     isced=("0612", "Database and network design and administration"),
     skills=(skills.SQL,),
     grade=Grade("87", "50", type="Percent", lowest="0", highest="100"),
+    assessment="application of a skill",
     awarded="2025-11-07T09:00:00Z",
     code="NP-DB-2",
     tags=("data",),
@@ -106,6 +109,7 @@ ETHICS = BadgeSpec(
     isced=("0223", "Philosophy and ethics"),
     skills=(skills.ETHICS,),
     grade=Grade("A", "E", allowed=LETTERS),
+    assessment="portfolio",
     awarded="2026-03-13T10:00:00Z",
     code="RU-ETH-7",
     tags=("data", "ethics"),
@@ -150,6 +154,7 @@ MACHINE_LEARNING = BadgeSpec(
     isced=("0613", "Software and applications development and analysis"),
     skills=(skills.MACHINE_LEARNING, skills.PYTHON),
     grade=Grade("8.5", "5", type="RawScore", lowest="0", highest="10"),
+    assessment="testing",
     awarded="2026-01-30T11:00:00Z",
     code="KIT-ML-1",
     tags=("data", "programming"),

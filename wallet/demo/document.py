@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from wallet.demo import study_load
 from wallet.demo.badges import BadgeSpec, Grade
 from wallet.demo.cast import MIRA, Institution
 from wallet.demo.emblem import emblem
@@ -28,9 +29,14 @@ class Standing:
 
 
 def badge_document(
-    spec: BadgeSpec, issuer: Institution, *, holder: str = MIRA.id, standing: Standing | None = None
+    spec: BadgeSpec,
+    issuer: Institution,
+    *,
+    holder: str = MIRA.id,
+    standing: Standing | None = None,
+    extended: bool = False,
 ) -> dict[str, Json]:
-    """The unsigned credential (VC Data Model 2.0, Open Badges 3.0)."""
+    """The unsigned credential (VC Data Model 2.0, Open Badges 3.0); `extended` with the members of `study_load`."""
     document: dict[str, Json] = {
         "@context": [VC2, BADGES_3],
         "id": f"https://{issuer.host}/credentials/{spec.slug}",
@@ -48,6 +54,9 @@ def badge_document(
         document["evidence"] = [work]
     if standing:
         document["credentialStatus"] = status_entry(standing)
+    if extended:
+        document["@context"] = [VC2, BADGES_3, study_load.CONTEXT_URL]
+        document["credentialSubject"]["achievement"] |= study_load.members(spec)
     return document
 
 
@@ -93,7 +102,7 @@ def _subject(spec: BadgeSpec, issuer: Institution, holder: str) -> dict[str, Jso
         "achievement": _achievement(spec, achievement_id),
     }
     if spec.ects:
-        subject["creditsEarned"] = _number(spec.ects)
+        subject["creditsEarned"] = study_load.number(spec.ects)
     if spec.grade:
         result = {"type": ["Result"], "resultDescription": f"{achievement_id}#result", "value": spec.grade.value}
         subject["result"] = [result | {"status": "Completed"}]
@@ -117,7 +126,7 @@ def _achievement(spec: BadgeSpec, achievement_id: str) -> dict[str, Json]:
         "tag": list(spec.tags),
     }
     if spec.ects:
-        achievement["creditsAvailable"] = _number(spec.ects)
+        achievement["creditsAvailable"] = study_load.number(spec.ects)
     if spec.code:
         achievement["humanCode"] = spec.code
     if spec.isced:
@@ -171,8 +180,3 @@ def _scale(grade: Grade, scale_id: str) -> dict[str, Json]:
     if grade.lowest is not None and grade.highest is not None:
         scale |= {"valueMin": grade.lowest, "valueMax": grade.highest}
     return scale
-
-
-def _number(text: str) -> int | float:
-    number = float(text)
-    return int(number) if number.is_integer() else number

@@ -9,7 +9,8 @@ from wallet.demo.demo_file import DemoFile
 from wallet.demo.emblem import emblem, emblem_svg
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.materials import IN_FORCE
-from wallet.demo.sd_jwt import issue_sd_jwt, issue_sd_jwt_vc
+from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.demo.study_load import CONTEXT_URL
 from wallet.demo.transcript import transcript
 from wallet.keys.signing import SigningKey
 from wallet.model.report import Verdict
@@ -26,13 +27,13 @@ def files(holder: SigningKey) -> tuple[DemoFile, ...]:
 
 def _plain(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
-    analysis = issue_badge(badges.DATA_ANALYSIS, cast.RHEINLAND, holder=to, standing=IN_FORCE)
-    databases = issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=to)
+    analysis = issue_badge(badges.DATA_ANALYSIS, cast.RHEINLAND, holder=to, standing=IN_FORCE, extended=True)
+    databases = issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=to, extended=True)
     writing = issue_badge(badges.WRITING, cast.NORDHAVN, suite="Ed25519Signature2020", holder=to)
     unvouched = issue_badge(badges.PROJECTS, cast.MILL, holder=to)
     return (
-        _valid("data-analysis-with-python.json", analysis, cast.RHEINLAND.id, IN_FORCE.uri),
-        _valid("databases-and-sql.json", databases),
+        _valid("data-analysis-with-python.json", analysis, cast.RHEINLAND.id, IN_FORCE.uri, CONTEXT_URL),
+        _valid("databases-and-sql.json", databases, CONTEXT_URL),
         _valid("wissenschaftliches-schreiben.vc11.json", writing),
         _valid("leading-small-projects.unvouched.json", unvouched, vouched=False),
     )
@@ -40,27 +41,24 @@ def _plain(holder: SigningKey) -> tuple[DemoFile, ...]:
 
 def _tokens(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
-    learning = issue_jwt(badges.MACHINE_LEARNING, cast.KYKLADIKO, holder=to, open_badges=True)
-    metadata = f"https://{cast.GUILD.host}/.well-known/jwt-vc-issuer"
-    visual = issue_sd_jwt_vc(badges.VISUALISATION, cast.GUILD, holder=holder)
+    learning = issue_jwt(badges.MACHINE_LEARNING, cast.KYKLADIKO, holder=to, extended=True, open_badges=True)
     return (
         _valid("enseigner-en-petits-groupes.jwt", issue_jwt(badges.TEACHING, cast.VALOMBRE, holder=to)),
         _valid("isagogi-sti-michaniki-mathisi.jwt", learning, cast.KYKLADIKO.id),
         _valid("care-for-older-people.jwt", issue_jwt(badges.CARE, cast.MAHARAT, holder=to)),
         _valid("installing-solar-panels.sd-jwt", issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=holder)),
-        _valid("showing-data-well.sd-jwt", visual, metadata),
     )
 
 
 def _pictures(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
     shown = issue_badge(badges.VISUALISATION, cast.GUILD, suite="ecdsa-rdfc-2019", holder=to)
-    ethics = issue_badge(badges.ETHICS, cast.RHEINLAND, holder=to)
+    ethics = issue_badge(badges.ETHICS, cast.RHEINLAND, holder=to, extended=True)
     drawn = svg_text.write(emblem_svg(badges.ETHICS.slug), text=ethics.decode())
     day = issue_jwt(badges.OPEN_DATA_DAY, cast.NORDHAVN, holder=to)
     return (
         _valid("showing-data-well.png", _baked(badges.VISUALISATION, shown)),
-        _valid("ethik-im-umgang-mit-daten.svg", drawn, cast.RHEINLAND.id),
+        _valid("ethik-im-umgang-mit-daten.svg", drawn, cast.RHEINLAND.id, CONTEXT_URL),
         _valid("open-data-day.qr.png", pictures(day)[0]),
     )
 

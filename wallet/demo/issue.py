@@ -8,6 +8,7 @@ from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo.badges import BadgeSpec
 from wallet.demo.cast import MIRA, Institution
 from wallet.demo.document import Standing, as_vc1, badge_document
+from wallet.demo.study_load import demo_contexts
 from wallet.model.credential import Json
 from wallet.present.integrity import ProofOptions, secured
 from wallet.present.token import Signer, compact
@@ -22,13 +23,15 @@ def issue_badge(
     suite: str = DEFAULT_SUITE,
     holder: str = MIRA.id,
     standing: Standing | None = None,
+    extended: bool = False,
     contexts: Contexts | None = None,
 ) -> bytes:
     """An Open Badge 3.0 with an embedded proof, as JSON; Ed25519Signature2020 makes it VC Data Model 1.1.
 
-    The suite must fit the issuer's key; raises as `wallet.present.integrity.secured`.
+    An `extended` badge states its credits as ECTS, and needs the context of `study_load` to be judged. The suite must
+    fit the issuer's key; raises as `wallet.present.integrity.secured`.
     """
-    document = badge_document(spec, issuer, holder=holder, standing=standing)
+    document = badge_document(spec, issuer, holder=holder, standing=standing, extended=extended)
     if suite == "Ed25519Signature2020":
         document = as_vc1(document)
     return jcs.canonical(signed(document, issuer, spec.awarded, suite=suite, contexts=contexts))
@@ -46,7 +49,7 @@ def signed(
 ) -> dict[str, Json]:
     """Any document with an issuer's proof; `method` and `key` replace the issuer's own for forgeries."""
     options = ProofOptions(suite, method or issuer.method, "assertionMethod", datetime.fromisoformat(created))
-    return secured(document, options, key or issuer.key, contexts or Contexts.bundled())
+    return secured(document, options, key or issuer.key, contexts or demo_contexts())
 
 
 def issue_jwt(
@@ -55,13 +58,14 @@ def issue_jwt(
     *,
     holder: str = MIRA.id,
     standing: Standing | None = None,
+    extended: bool = False,
     open_badges: bool = False,
 ) -> bytes:
     """An Open Badge 3.0 as a compact JWT, signed with the algorithm of the issuer's key.
 
     By VC-JOSE-COSE section 3.1, or with `open_badges` by Open Badges 3.0 section 8.2, which wants registered claims.
     """
-    document = badge_document(spec, issuer, holder=holder, standing=standing)
+    document = badge_document(spec, issuer, holder=holder, standing=standing, extended=extended)
     header = {"kid": issuer.method, "typ": "JWT" if open_badges else "vc+jwt"}
     if open_badges:
         document |= {

@@ -4,6 +4,7 @@ from wallet.codec import jcs
 from wallet.demo.cast import GUILD, INSTITUTIONS, NORDHAVN, RHEINLAND, Institution
 from wallet.demo.document import Standing
 from wallet.demo.status import status_list
+from wallet.demo.study_load import CONTEXT_URL, context
 from wallet.keys import jwk, multikey
 from wallet.model.credential import Json
 from wallet.model.keys import KeyKind
@@ -47,8 +48,8 @@ def issuer_metadata(issuer: Institution) -> bytes:
 def materials() -> tuple[DemoMaterial, ...]:
     """Everything the demonstration set needs; two status lists stay out of reach on purpose."""
     documents = [(one.id, did_document(one), "application/did") for one in INSTITUTIONS if one.did == "web"]
-    metadata = (f"https://{GUILD.host}/.well-known/jwt-vc-issuer", issuer_metadata(GUILD), "application/json")
-    return (*documents, metadata, *_lists())
+    terms = (CONTEXT_URL, context(), "application/ld+json")
+    return (*documents, terms, *_lists())
 
 
 def trust_list() -> bytes:

@@ -14,6 +14,7 @@ from wallet.keys import jwk
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Json, walk
 from wallet.model.presentation import Path
+from wallet.present.holder import did_key
 from wallet.present.token import compact
 
 BADGE_PATHS: tuple[Path, ...] = (
@@ -66,7 +67,7 @@ def conceal(claims: dict[str, Json], paths: Sequence[Path], seed: str, decoys: i
 def issue_sd_jwt(spec: BadgeSpec, issuer: Institution, *, holder: SigningKey | None = None) -> bytes:
     """An Open Badge 3.0 in an SD-JWT (VC-JOSE-COSE section 3.2): `typ` is `vc+sd-jwt`, bound to the holder's key."""
     key = holder or MIRA.key
-    document = badge_document(spec, issuer) | {"cnf": {"jwk": jwk.encode(key.public)}}
+    document = badge_document(spec, issuer, holder=did_key(key)) | {"cnf": {"jwk": jwk.encode(key.public)}}
     concealed = conceal(document, BADGE_PATHS, f"{issuer.host}/{spec.slug}")
     return _token(concealed, {"typ": "vc+sd-jwt", "kid": issuer.method}, issuer)
 

@@ -2,7 +2,7 @@
 
 from wallet.codec import jcs
 from wallet.demo import skills
-from wallet.demo.badges import DATA_ANALYSIS, DATABASES
+from wallet.demo.badges import DATA_ANALYSIS, DATABASES, BadgeSpec
 from wallet.demo.cast import INSTITUTIONS
 from wallet.model.credential import Json
 
@@ -48,8 +48,8 @@ def _definition() -> dict[str, Json]:
 
 def _children() -> list[Json]:
     return [
-        _slot("analysis", DATA_ANALYSIS.code, "Data analysis", "Datenanalyse"),
-        _slot("databases", DATABASES.code, "Databases", "Datenbanken"),
+        _slot("analysis", DATA_ANALYSIS, "Data analysis", "Datenanalyse"),
+        _slot("databases", DATABASES, "Databases", "Datenbanken"),
         {
             "id": "electives",
             "type": "pool",
@@ -73,8 +73,10 @@ def _children() -> list[Json]:
     ]
 
 
-def _slot(name: str, code: str | None, english: str, german: str) -> dict[str, Json]:
-    return {"id": name, "type": "slot", "title": {"en": english, "de": german}, "match": {"code": [code]}}
+def _slot(name: str, badge: BadgeSpec, english: str, german: str) -> dict[str, Json]:
+    """A named record; missing it weighs as much as its credits."""
+    match = {"code": [badge.code]}
+    return {"id": name, "type": "slot", "title": {"en": english, "de": german}, "match": match, "effort": badge.ects}
 
 
 def _item(name: str, skill: skills.DemoSkill) -> dict[str, Json]:
