@@ -1,4 +1,4 @@
-"""ecdsa-sd-2023, derived proofs (Data Integrity ECDSA Cryptosuites 1.0 section 3.6.7).
+"""ecdsa-sd-2023: derived proofs (Data Integrity ECDSA Cryptosuites 1.0 section 3.6.7), and base proofs.
 
 The base signature is checked with the issuer's key. The text of 3.6.7 names only the key inside the proof, with which
 anybody could make credentials; the published vectors confirm the issuer's.
@@ -16,6 +16,7 @@ from wallet.keys import algorithms, multikey
 from wallet.model.credential import Claims, Proof, Sealed
 from wallet.model.keys import KeyKind, PublicKey
 from wallet.model.reasons import BadSeal, Reason
+from wallet.proofs.base_proof import ECDSA_SD
 from wallet.proofs.data_integrity import (
     Document,
     configuration,
@@ -25,10 +26,10 @@ from wallet.proofs.data_integrity import (
     signature_of,
     with_context,
 )
+from wallet.proofs.ecdsa_sd_base import decode_base, whole
 from wallet.proofs.suite import Suite
 
 NAME = "ecdsa-sd-2023"
-BASE_HEADER = b"\xd9\x5d\x00"
 DERIVED_HEADER = b"\xd9\x5d\x01"
 _ALGORITHM = "ES256"
 
@@ -45,27 +46,59 @@ class DerivedProof:
 
 
 def verify(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts) -> Claims:
-    """The disclosed document, when the issuer signed its mandatory part and each of its other statements.
+    """The document, when the issuer signed its mandatory part and each of its other statements.
 
-    Raises `BadSeal` BASE_PROOF for a proof that was made for the holder only, PROOF_MALFORMED, SIGNATURE_BAD;
-    `CannotTell` when a context is not at hand.
+    Whether a base proof may be where it was found is asked elsewhere: for its holder it is the credential's own seal.
+    Raises `BadSeal` PROOF_MALFORMED, SIGNATURE_BAD; `CannotTell` when a context is not at hand.
     """
     document = document_of(sealed, proof)
     options = with_context(configuration(proof, NAME), document)
     value = signature_of(proof, "u")
-    if value.startswith(BASE_HEADER):
-        raise BadSeal(Reason.BASE_PROOF)
-    derived = decode(value)
-    lines = _relabelled(document, derived.labels, contexts)
-    if any(index >= len(lines) for index in derived.mandatory):
-        raise _malformed("mandatory-index")
-    mandatory = [lines[index] for index in derived.mandatory]
-    others = [one for index, one in enumerate(lines) if index not in set(derived.mandatory)]
-    if len(others) != len(derived.signatures):
-        raise BadSeal(Reason.SIGNATURE_BAD, rule="statement-count", statements=len(others))
-    _check_base(derived, rdfc_bytes(options, contexts), mandatory, key)
-    _check_statements(derived, others)
+    divided = _base(document, value, contexts) if value.startswith(ECDSA_SD) else _derived(document, value, contexts)
+    _check_base(divided, rdfc_bytes(options, contexts), key)
+    _check_statements(divided)
     return document
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """The statements of a document in their two parts, with the signatures over them."""
+
+    mandatory: list[str]
+    others: list[str]
+    base_signature: bytes
+    ephemeral: bytes
+    signatures: tuple[bytes, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.others) != len(self.signatures):
+            raise BadSeal(Reason.SIGNATURE_BAD, rule="statement-count", statements=len(self.others))
+
+
+def _derived(document: Document, value: bytes, contexts: Contexts) -> Divided:
+    proof = decode(value)
+    lines = _relabelled(document, proof.labels, contexts)
+    if any(index >= len(lines) for index in proof.mandatory):
+        raise _malformed("mandatory-index")
+    return _divided(lines, frozenset(proof.mandatory), proof.base_signature, proof.ephemeral, proof.signatures)
+
+
+def _base(document: Document, value: bytes, contexts: Contexts) -> Divided:
+    proof = decode_base(value)
+    try:
+        full = whole(document, proof.hmac_key, contexts)
+        mandatory = full.indexes(proof.mandatory) if proof.mandatory else frozenset[int]()
+    except WalletError as error:
+        raise form_trouble(error) from None
+    return _divided(list(full.lines), mandatory, proof.signature, proof.ephemeral, proof.signatures)
+
+
+def _divided(
+    lines: list[str], mandatory: frozenset[int], base: bytes, ephemeral: bytes, signatures: tuple[bytes, ...]
+) -> Divided:
+    first = [one for index, one in enumerate(lines) if index in mandatory]
+    rest = [one for index, one in enumerate(lines) if index not in mandatory]
+    return Divided(first, rest, base, ephemeral, signatures)
 
 
 def decode(value: bytes) -> DerivedProof:
@@ -122,20 +155,20 @@ def _relabelled(document: Document, labels: dict[str, str], contexts: Contexts) 
     return sorted({line(relabel(quad, final)) for quad in quads})
 
 
-def _check_base(derived: DerivedProof, options: bytes, mandatory: list[str], key: PublicKey) -> None:
-    covered = hashlib.sha256("".join(mandatory).encode()).digest()
-    message = hashlib.sha256(options).digest() + derived.ephemeral + covered
-    algorithms.verify(_ALGORITHM, key, message, derived.base_signature)
+def _check_base(divided: Divided, options: bytes, key: PublicKey) -> None:
+    covered = hashlib.sha256("".join(divided.mandatory).encode()).digest()
+    message = hashlib.sha256(options).digest() + divided.ephemeral + covered
+    algorithms.verify(_ALGORITHM, key, message, divided.base_signature)
 
 
-def _check_statements(derived: DerivedProof, statements: list[str]) -> None:
+def _check_statements(divided: Divided) -> None:
     try:
-        ephemeral = multikey.from_bytes(derived.ephemeral)
+        ephemeral = multikey.from_bytes(divided.ephemeral)
     except WalletError as error:
         raise _malformed(error.rule) from None
     if ephemeral.kind is not KeyKind.P256:
         raise _malformed("ephemeral-key")
-    for statement, signature in zip(statements, derived.signatures, strict=True):
+    for statement, signature in zip(divided.others, divided.signatures, strict=True):
         algorithms.verify(_ALGORITHM, ephemeral, statement.encode(), signature)
 
 
