@@ -21,8 +21,7 @@ def large(records: int, requirements: int, seed: int, ask: str = "1") -> tuple[J
     random = Random(seed)
     themes = [f"t{number}" for number in range(requirements)]
     slots = [
-        {"id": f"s{number}", "type": "slot", "match": {"tag": [themes[number]]}}
-        for number in range(requirements // 3)
+        {"id": f"s{number}", "type": "slot", "match": {"tag": [themes[number]]}} for number in range(requirements // 3)
     ]
     pools = [_pool(number, themes, records, random, ask) for number in range(requirements // 3, requirements)]
     groups = [

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wallet.errors import ErrorKind, WalletError
-from wallet.vault.check import check
+from wallet.vault.check import check, quick_check
 from wallet.vault.container import Front, pack, read_front, sha256_of, unpack
 from wallet.vault.database import Database
 from wallet.vault.faults import translated
@@ -33,8 +33,12 @@ def portable(header: Header, key: bytes) -> Header:
     return signed(header.without(WrapKind.KEYRING), key)
 
 
-def write_backup(database: Database, source: Path, front: Front, key: bytes, out: Path) -> Backup:
+def write_backup(
+    database: Database, source: Path, front: Front, key: bytes, out: Path, thorough: bool = True
+) -> Backup:
     """One encrypted file at `out`, where nothing may stand yet; verified by opening it again.
+
+    Not `thorough` looks at every page and the outline, but not at every row.
 
     Raises WalletError(WOULD_OVERWRITE | STORAGE), or DAMAGED where the vault itself is not sound: a copy of that is
     never put under a backup's name.
@@ -47,7 +51,7 @@ def write_backup(database: Database, source: Path, front: Front, key: bytes, out
     remove_quietly(part)
     try:
         pack(source, front, key, part)
-        credentials = verify_backup(part, key, source.parent)
+        credentials = verify_backup(part, key, source.parent, thorough)
         sha256 = sha256_of(part)
         with translated():
             part.replace(out)
@@ -57,20 +61,20 @@ def write_backup(database: Database, source: Path, front: Front, key: bytes, out
     return Backup(out, credentials, sha256, front.taken)
 
 
-def verify_backup(path: Path, key: bytes, workroom: Path) -> int:
+def verify_backup(path: Path, key: bytes, workroom: Path, thorough: bool = True) -> int:
     """How many credentials the backup holds, all of it checked. Raises WalletError(DAMAGED | STORAGE)."""
     probe = workroom / _PROBE
     with _passing(probe):
         unpack(path, key, probe)
-        return count_sound(probe, key)
+        return count_sound(probe, key, thorough)
 
 
-def count_sound(path: Path, key: bytes) -> int:
+def count_sound(path: Path, key: bytes, thorough: bool = True) -> int:
     """How many credentials a database file holds. Raises WalletError(DAMAGED) unless every check passes."""
     database = connect(path, key)
     try:
         database.watch()
-        problems = check(database)
+        problems = check(database) if thorough else quick_check(database)
         if problems:
             raise WalletError(ErrorKind.DAMAGED, rule=problems[0].flaw.value)
         return database.number("SELECT count(*) FROM record")

@@ -58,6 +58,11 @@ def check(database: Database, generation: int | None = None, tick: Tick = no_tic
     return tuple(dict.fromkeys(problems))
 
 
+def quick_check(database: Database) -> tuple[Problem, ...]:
+    """Whether every page bears its mark and the file has its structure: what a fresh copy must show."""
+    return tuple(dict.fromkeys([*_guarded(_page_marks, database), *_guarded(_outline, database)]))
+
+
 def _guarded(step: Callable[[Database], Iterator[Problem]], database: Database) -> list[Problem]:
     """What one step finds; that it cannot even read is a finding as well."""
     found: list[Problem] = []
@@ -85,6 +90,12 @@ def _page_marks(database: Database) -> Iterator[Problem]:
 
 def _structure(database: Database) -> Iterator[Problem]:
     for row in database.each("PRAGMA integrity_check(20)"):
+        if row[0] != "ok":
+            yield Problem(Flaw.STRUCTURE)
+
+
+def _outline(database: Database) -> Iterator[Problem]:
+    for row in database.each("PRAGMA quick_check(20)"):
         if row[0] != "ok":
             yield Problem(Flaw.STRUCTURE)
 

@@ -12,6 +12,7 @@ _ALONE = (
     (0xF900, 0xFAFF),
     (0x20000, 0x3FFFF),
 )
+_REMEMBERED = 50_000
 _WORDLESS = frozenset({"Cc", "Cs", "Cf", "Zs", "Zl", "Zp"})
 
 
@@ -29,7 +30,20 @@ def has_words(folded: str) -> bool:
 
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return " ".join("".join(_sign(one) for one in plain).split())
+    return " ".join(plain.translate(_SIGNS).split())
+
+
+class _Signs(dict[int, str]):
+    """What becomes of each sign; worked out once, up to a bound that no honest text reaches."""
+
+    def __missing__(self, code: int) -> str:
+        sign = _sign(chr(code))
+        if len(self) < _REMEMBERED:
+            self[code] = sign
+        return sign
+
+
+_SIGNS = _Signs()
 
 
 def _sign(one: str) -> str:
