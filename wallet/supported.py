@@ -4,9 +4,11 @@ from wallet.carriers import json_file, jwt_text, png_badge, qr_text, svg_badge, 
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
-from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
+from wallet.formats import data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
 from wallet.formats.format import Format
-from wallet.profiles import open_badges_3, vcdm_1, vcdm_2
+from wallet.profiles import clr_2, elm_3, open_badges_3, vcdm_1, vcdm_2
+from wallet.profiles import open_badges_2 as open_badges_2_claims
+from wallet.profiles import sd_jwt_vc as sd_jwt_vc_claims
 from wallet.profiles.profile import Profile
 from wallet.proofs import (
     ecdsa_jcs_2019,
@@ -36,8 +38,22 @@ CARRIERS: tuple[Carrier, ...] = (
     json_file.CARRIER,
     jwt_text.CARRIER,
 )
-FORMATS: tuple[Format, ...] = (sd_jwt_vc.FORMAT, vc_jwt.FORMAT, data_integrity.FORMAT)
-PROFILES: tuple[Profile, ...] = (open_badges_3.PROFILE, vcdm_2.PROFILE, vcdm_1.PROFILE)
+FORMATS: tuple[Format, ...] = (
+    sd_jwt_vc.FORMAT,
+    vc_jwt.FORMAT,
+    data_integrity.FORMAT,
+    open_badges_2.FORMAT,
+    elm_seal.FORMAT,
+)
+PROFILES: tuple[Profile, ...] = (
+    clr_2.PROFILE,
+    open_badges_3.PROFILE,
+    open_badges_2_claims.PROFILE,
+    elm_3.PROFILE,
+    sd_jwt_vc_claims.PROFILE,
+    vcdm_2.PROFILE,
+    vcdm_1.PROFILE,
+)
 
 PROOFS: dict[str, Suite] = {
     suite.name: suite

@@ -12,7 +12,8 @@ from wallet.model.credential import Claims, Finding, Json, Payload, Proof, Seale
 NAME = "data-integrity"
 GENERIC_TYPE = "DataIntegrityProof"
 _KNOWN = frozenset({GENERIC_TYPE, "Ed25519Signature2020"})
-_SIGNS = frozenset({"credentialSubject", "verifiableCredential", "issuer", "holder"})
+_SIGNS = frozenset({"credentialSubject", "verifiableCredential"})
+_CONTEXTS = ("https://www.w3.org/ns/credentials/", "https://www.w3.org/2018/credentials/")
 _ENVELOPES = frozenset({"EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"})
 _TYPES = _ENVELOPES | {"VerifiableCredential", "VerifiablePresentation"}
 
@@ -30,7 +31,11 @@ def recognise(payload: Payload) -> bool:
 
 def speaks_vc(document: Claims) -> bool:
     """Whether a JSON object is meant as a credential or presentation, well made or not."""
-    return bool(types_of(document) & _TYPES) or ("@context" in document and bool(_SIGNS & document.keys()))
+    if types_of(document) & _TYPES or ("@context" in document and _SIGNS & document.keys()):
+        return True
+    contexts = document.get("@context")
+    spoken = [one for one in (contexts if isinstance(contexts, list) else [contexts]) if isinstance(one, str)]
+    return "issuer" in document and any(one.startswith(_CONTEXTS) for one in spoken)
 
 
 def types_of(document: Claims) -> set[str]:

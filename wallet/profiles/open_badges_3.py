@@ -5,8 +5,8 @@ Data model: 1EdTech Open Badges 3.0 appendix B; the extension terms as published
 
 from dataclasses import replace
 
-from wallet.model.credential import Achievement, Claims, Described, Finding, Identifier, Sealed, Subject
-from wallet.profiles import fields, rules, vcdm, vcdm_1, vcdm_2
+from wallet.model.credential import Achievement, Claims, Described, Identifier, Sealed, Subject
+from wallet.profiles import badge_rules, fields, vcdm
 from wallet.profiles.badge_achievement import achievement
 from wallet.profiles.profile import Profile
 from wallet.profiles.spoken_for import CLR_2, ELM_3, OPEN_BADGES_3
@@ -24,7 +24,7 @@ def describe(sealed: Sealed) -> Described:
     """The shared members, and each subject's achievement with its results."""
     claims = sealed.claims
     return replace(
-        vcdm.describe(sealed, tuple(broken_rules(claims))),
+        vcdm.describe(sealed, tuple(badge_rules.broken_rules(claims))),
         subjects=tuple(subject(one) for one in fields.objects(claims.get("credentialSubject"))),
         achievements=achievements(claims),
         awarded=fields.moment(claims.get("awardedDate")),
@@ -65,33 +65,6 @@ def endorsements(claims: Claims) -> int:
         for one in fields.objects(about.get("achievement"))
     ]
     return sum(len(fields.listed(one.get(name))) for one in holders for name in ("endorsement", "endorsementJwt"))
-
-
-def broken_rules(claims: Claims) -> list[Finding]:
-    """The rules of the data model beneath, then those of Open Badges 3.0 sections 8.1 and 9.1."""
-    beneath = vcdm_1.broken_rules if vcdm.is_version_1(claims) else vcdm_2.broken_rules
-    broken = rules.Broken()
-    endorses = "EndorsementCredential" in vcdm.types(claims)
-    for index, about in enumerate(fields.objects(claims.get("credentialSubject"))):
-        path = ("credentialSubject", index) if isinstance(claims["credentialSubject"], list) else ("credentialSubject",)
-        if endorses:
-            continue
-        if "id" not in about and not fields.objects(about.get("identifier")):
-            broken.add("recipient", *path, fatal=False)
-        _check_achievement(about, path, broken)
-    return beneath(claims) + broken.findings
-
-
-def _check_achievement(about: Claims, path: tuple[str | int, ...], broken: rules.Broken) -> None:
-    found = fields.objects(about.get("achievement"))
-    if not found:
-        broken.add("achievement", *path, "achievement")
-    for one in found:
-        for member in ("id", "name", "description", "criteria"):
-            if not one.get(member):
-                broken.add("achievement-member", *path, "achievement", member, fatal=False)
-        if "Achievement" not in vcdm.types(one):
-            broken.add("type", *path, "achievement", "type")
 
 
 PROFILE = Profile(NAME, matches, describe)

@@ -6,15 +6,16 @@ from wallet.profiles.profile import Profile
 from wallet.profiles.spoken_for import is_spoken_for
 
 NAME = "vcdm-2"
+_ASSERTION = "open-badges-2"
 _TYPED = ("proof", "evidence", "termsOfUse", "refreshService", "credentialStatus")
 
 
 def matches(sealed: Sealed) -> bool:
     """Any credential without a vocabulary of its own that does not follow 1.1; a missing context is a finding."""
     claims = sealed.claims
-    if is_spoken_for(claims) or vcdm.is_version_1(claims):
+    if sealed.format == _ASSERTION or is_spoken_for(claims) or vcdm.is_version_1(claims):
         return False
-    return "VerifiableCredential" in vcdm.types(claims) or ("@context" in claims and "issuer" in claims)
+    return "VerifiableCredential" in vcdm.types(claims) or bool({"credentialSubject", "issuer"} & claims.keys())
 
 
 def describe(sealed: Sealed) -> Described:

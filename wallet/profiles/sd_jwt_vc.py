@@ -1,0 +1,138 @@
+"""Flat claims beside a `vct` (SD-JWT VC), read by the names that learning credentials use for them.
+
+No registry fixes these names; taken are those of the European micro-credential pilots and of OpenID Connect.
+"""
+
+from datetime import UTC, datetime
+
+from wallet.model.credential import (
+    Achievement,
+    Alignment,
+    Assessment,
+    Claims,
+    Credit,
+    Described,
+    Issuer,
+    Json,
+    Level,
+    Result,
+    Sealed,
+    StatusEntry,
+    Subject,
+)
+from wallet.model.text import Text
+from wallet.profiles import fields
+from wallet.profiles.profile import Profile
+
+NAME = "sd-jwt-vc"
+_FORMAT = "sd-jwt"
+_TITLES = ("name", "title", "achievement_name", "credential_name", "qualification_name")
+_BODIES = ("awarding_body", "issuer_name", "issuing_authority", "institution")
+_OUTCOMES = ("learning_outcomes", "outcomes")
+
+
+def matches(sealed: Sealed) -> bool:
+    """An SD-JWT whose claims are no W3C credential."""
+    return sealed.format == _FORMAT and "@context" not in sealed.claims
+
+
+def describe(sealed: Sealed) -> Described:
+    """What the disclosed claims say."""
+    claims = sealed.claims
+    title = _text(claims, _TITLES)
+    vct = fields.string(claims.get("vct"))
+    return Described(
+        id=fields.string(claims.get("jti")),
+        types=(vct,) if vct else (),
+        issuer=Issuer(
+            id=fields.string(claims.get("iss")) or "",
+            name=_text(claims, _BODIES),
+            country=fields.string(claims.get("issuing_country")),
+        ),
+        subjects=(Subject(fields.string(claims.get("sub")), Text.plain(_person(claims))),),
+        name=title,
+        description=fields.text(claims.get("description")),
+        achievements=(_achievement(claims, title),) if title else (),
+        awarded=_awarded(claims),
+        valid_from=_instant(claims.get("nbf")),
+        valid_until=_instant(claims.get("exp")),
+        status=_status(claims.get("status")),
+    )
+
+
+def _achievement(claims: Claims, title: Text) -> Achievement:
+    ects = fields.number(claims.get("ects"))
+    level = fields.number(claims.get("eqf_level"))
+    grade = fields.number(claims.get("grade"))
+    assessed = fields.first(claims.get("assessment"))
+    kind = fields.string(assessed.get("type")) or fields.string(claims.get("assessment_type"))
+    return Achievement(
+        id=fields.string(claims.get("achievement_id")),
+        name=title,
+        type=fields.string(claims.get("achievement_type")),
+        description=fields.text(claims.get("description")),
+        criteria=fields.text(claims.get("criteria")),
+        outcomes=tuple(Text.plain(one) for name in _OUTCOMES for one in fields.strings(claims.get(name))),
+        alignments=tuple(_skills(claims.get("skills"))),
+        credits=(Credit(ects, "ECTS"),) if ects else (),
+        workload=fields.string(claims.get("workload")),
+        levels=(Level("EQF", level),) if level else (),
+        results=(Result(value=grade),) if grade else (),
+        assessments=(Assessment(kind),) if kind else (),
+        awarded=_awarded(claims),
+        awarding_body=_text(claims, _BODIES),
+        languages=fields.strings(claims.get("language")),
+        modes=fields.strings(claims.get("mode")),
+        quality=fields.strings(claims.get("quality_assurance")),
+    )
+
+
+def _skills(value: Json) -> list[Alignment]:
+    found = []
+    for one in fields.listed(value):
+        entry = one if isinstance(one, dict) else {"name": one}
+        name = fields.text(entry.get("name")).best()
+        if name:
+            found.append(Alignment(name, fields.string(entry.get("uri")) or fields.string(entry.get("url"))))
+    return found
+
+
+def _text(claims: Claims, names: tuple[str, ...]) -> Text:
+    return next((said for name in names if (said := fields.text(claims.get(name)))), Text())
+
+
+def _person(claims: Claims) -> str:
+    return " ".join(one for name in ("given_name", "family_name") if (one := fields.string(claims.get(name))))
+
+
+def _awarded(claims: Claims) -> datetime | None:
+    return fields.moment(claims.get("awarding_date")) or _instant(claims.get("iat"))
+
+
+def _instant(value: Json) -> datetime | None:
+    """A NumericDate; what is none is a finding of the format."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def _status(value: Json) -> tuple[StatusEntry, ...]:
+    entries = value.items() if isinstance(value, dict) else ()
+    return tuple(
+        StatusEntry(
+            type=kind,
+            id=None,
+            purpose="",
+            uri=fields.string(entry.get("uri")) or "",
+            index=entry.get("idx") if isinstance(entry.get("idx"), int) else None,
+            options=entry,
+        )
+        for kind, entry in entries
+        if isinstance(entry, dict)
+    )
+
+
+PROFILE = Profile(NAME, matches, describe)
