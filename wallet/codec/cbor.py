@@ -2,8 +2,6 @@
 
 from typing import TypeAlias
 
-import cbor2
-
 from wallet.errors import malformed, over_limit, unsupported
 from wallet.model.limits import INPUT_BYTES, JSON_DEPTH, JSON_MEMBERS
 
@@ -24,6 +22,8 @@ def decode(data: bytes) -> Cbor:
         raise over_limit("input-bytes", INPUT_BYTES, size=len(data))
     if _Shape(data).item(0, 0) != len(data):
         raise malformed("cbor", fault="trailing-bytes")
+    import cbor2  # late, as below: start-up need not pay for it
+
     try:
         value: Cbor = cbor2.loads(data, max_depth=JSON_DEPTH + 1, allow_duplicate_keys=False)
     except (cbor2.CBORError, ValueError):
@@ -33,6 +33,8 @@ def decode(data: bytes) -> Cbor:
 
 def encode(value: Cbor) -> bytes:
     """The deterministic bytes: shortest forms, map keys in order (RFC 7049 section 3.9); MALFORMED `cbor`."""
+    import cbor2
+
     try:
         return cbor2.dumps(value, canonical=True)
     except (cbor2.CBORError, TypeError, ValueError, RecursionError):

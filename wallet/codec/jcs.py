@@ -1,7 +1,5 @@
 """Writes the JSON Canonicalization Scheme (RFC 8785)."""
 
-import rfc8785
-
 from wallet.codec.strict_json import Json, thaw
 from wallet.errors import malformed
 
@@ -14,6 +12,8 @@ def canonical(value: object) -> bytes:
     Raises `WalletError` MALFORMED: `unsafe-integer` beyond 2^53-1 (I-JSON; rounding would change what was
     signed), `not-a-number`, `lone-surrogate`, `not-json-data`.
     """
+    import rfc8785  # late: it costs start-up time that a wallet without a proof to check need not spend
+
     try:
         return rfc8785.dumps(_plain(value))
     except rfc8785.IntegerDomainError:

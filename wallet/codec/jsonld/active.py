@@ -41,7 +41,7 @@ class Term:
 
 
 DerivedKey = tuple[object, bool, bool]
-KEPT_CONTEXTS = 1_500
+KEPT_CONTEXTS = 500
 
 
 @dataclass(slots=True, eq=False)
