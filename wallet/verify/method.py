@@ -44,6 +44,22 @@ def find(name: str, speaker: str, trust: TrustMaterial) -> Found:
     return _in_document(document, name, fragment)
 
 
+def claims_key(speaker: str, key: PublicKey, purpose: str, trust: TrustMaterial) -> bool:
+    """Whether the speaker's own document lists this key for the purpose.
+
+    Raises `CannotTell` KEY_NOT_AT_HAND when that document is not at hand, METHOD_UNSUPPORTED for an identifier method
+    this wallet does not know; `BadSeal` DOCUMENT_MALFORMED.
+    """
+    identifier = _identifier_method(speaker)
+    if identifier is None:
+        raise _unknown(speaker)
+    document = identifier.resolve(speaker, trust)
+    if document is None:
+        need = identifier.needs(speaker) or Resource(ResourceKind.DID_DOCUMENT, speaker)
+        raise CannotTell(Reason.KEY_NOT_AT_HAND, need)
+    return any(_same_key(key, [one.key]) and purpose in one.purposes for one in document.methods)
+
+
 def _identifier_method(name: str) -> DidMethod | None:
     return next((one for one in DIDS.values() if name.startswith(one.prefix)), None)
 

@@ -9,17 +9,18 @@ holds. A proof in a chain counts only when the proofs it builds upon hold.
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from wallet.errors import Fact
 from wallet.keys import algorithms
 from wallet.model.credential import Credential, Described, Proof, Sealed
 from wallet.model.keys import PublicKey
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Outcome
-from wallet.model.trust import Policy, Resource, ResourceKind
+from wallet.model.trust import Policy, Resource, ResourceKind, TrustMaterial
 from wallet.proofs.suite import Suite
 from wallet.supported import PROOFS
 from wallet.verify.at_hand import contexts_for
 from wallet.verify.case import Answer, Case, Judged, Situation
-from wallet.verify.method import Found, find
+from wallet.verify.method import Found, claims_key, find
 from wallet.verify.proof_dates import judge_dates
 
 ASSERTION = "assertionMethod"
@@ -66,7 +67,7 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
     judged = replace(
         partly,
         key=_key_answer(found, purpose),
-        controller=_controller(found, speaker, situation),
+        controller=_controller(found, speaker, purpose, situation),
         warnings=found.warnings,
         public_key=key,
     )
@@ -119,15 +120,27 @@ def _key_answer(found: Found, purpose: str) -> Answer:
     return Answer(Outcome.PASSED, Reason.KEY_FOUND, {"method": found.method.id, "kind": found.method.key.kind.value})
 
 
-def _controller(found: Found, speaker: str, situation: Situation) -> Answer:
+def _controller(found: Found, speaker: str, purpose: str, situation: Situation) -> Answer:
     controller, key = found.method.controller, found.method.key
-    facts = {"controller": controller, "issuer": speaker}
+    facts: dict[str, Fact] = {"controller": controller, "issuer": speaker}
     given = {(line.key.kind, line.key.data) for _, line in situation.trust.vouching(speaker) if line.key}
     if (found.confirmed and controller == speaker) or (key.kind, key.data) in given:
         return Answer(Outcome.PASSED, Reason.CONTROLLER_IS_ISSUER, facts)
     if controller == speaker or _same_host(controller, speaker):
         needs = found.needs or (Resource(ResourceKind.ISSUER_METADATA, speaker),)
         return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, needs)
+    return _claimed(found, speaker, purpose, situation.trust, facts)
+
+
+def _claimed(found: Found, speaker: str, purpose: str, trust: TrustMaterial, facts: dict[str, Fact]) -> Answer:
+    """A key under another name is the speaker's only when the speaker's own document lists it."""
+    try:
+        if claims_key(speaker, found.method.key, purpose, trust):
+            return Answer(Outcome.PASSED, Reason.CONTROLLER_IS_ISSUER, facts)
+    except CannotTell as missing:
+        return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, missing.needs)
+    except BadSeal as bad:
+        return Answer(Outcome.FAILED, bad.reason, facts)
     return Answer(Outcome.FAILED, Reason.CONTROLLER_NOT_ISSUER, facts)
 
 
