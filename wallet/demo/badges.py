@@ -241,8 +241,23 @@ OPEN_DATA_DAY = BadgeSpec(
     awarded="2026-03-07T17:00:00Z",
     tags=("data",),
 )
+MEETINGS = BadgeSpec(
+    slug="facilitating-meetings",
+    title="Facilitating Meetings",
+    language="en",
+    description="Leads a meeting of ten people to a decision that all of them understand.",
+    criteria="A meeting led and observed, and a written reflection.",
+    ects="1",
+    eqf=5,
+    isced=("0413", "Management and administration"),
+    skills=(skills.PRESENTING,),
+    grade=Grade("Pass", "Pass", type="Result", allowed=("Fail", "Pass")),
+    awarded="2024-06-21T15:00:00Z",
+    code="OSG-MEET-1",
+    tags=("communication",),
+)
 
 ALL_BADGES = (
-    DATA_ANALYSIS, DATABASES, VISUALISATION, ETHICS, WRITING, TEACHING, MACHINE_LEARNING, CARE,
-    FIRST_AID, PROJECTS, SOLAR, SPREADSHEETS, OPEN_DATA_DAY,
-)  # fmt: skip
+    *(DATA_ANALYSIS, DATABASES, VISUALISATION, ETHICS, WRITING, TEACHING, MACHINE_LEARNING),
+    *(CARE, FIRST_AID, PROJECTS, SOLAR, SPREADSHEETS, OPEN_DATA_DAY, MEETINGS),
+)

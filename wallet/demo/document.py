@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from wallet.demo import study_load
 from wallet.demo.badges import BadgeSpec, Grade
 from wallet.demo.cast import MIRA, Institution
-from wallet.demo.emblem import emblem
 from wallet.demo.skills import EQF, ISCED, DemoSkill
 from wallet.model.credential import Json
+from wallet.present.emblem import emblem
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
 VC1 = "https://www.w3.org/2018/credentials/v1"

@@ -6,7 +6,6 @@ import zipfile
 from wallet.codec import png_text, svg_text
 from wallet.demo import badges, cast
 from wallet.demo.demo_file import DemoFile
-from wallet.demo.emblem import emblem, emblem_svg
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.materials import IN_FORCE
 from wallet.demo.sd_jwt import issue_sd_jwt
@@ -15,6 +14,7 @@ from wallet.demo.transcript import transcript
 from wallet.keys.signing import SigningKey
 from wallet.model.report import Verdict
 from wallet.present.code import pictures
+from wallet.present.emblem import emblem, emblem_svg
 from wallet.present.holder import did_key
 
 _ZIP_TIME = (2026, 6, 1, 0, 0, 0)
@@ -28,12 +28,11 @@ def files(holder: SigningKey) -> tuple[DemoFile, ...]:
 def _plain(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
     analysis = issue_badge(badges.DATA_ANALYSIS, cast.RHEINLAND, holder=to, standing=IN_FORCE, extended=True)
-    databases = issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=to, extended=True)
     writing = issue_badge(badges.WRITING, cast.NORDHAVN, suite="Ed25519Signature2020", holder=to)
     unvouched = issue_badge(badges.PROJECTS, cast.MILL, holder=to)
     return (
         _valid("data-analysis-with-python.json", analysis, cast.RHEINLAND.id, IN_FORCE.uri, CONTEXT_URL),
-        _valid("databases-and-sql.json", databases, CONTEXT_URL),
+        _valid("databases-and-sql.json", _databases(to), CONTEXT_URL),
         _valid("wissenschaftliches-schreiben.vc11.json", writing),
         _valid("leading-small-projects.unvouched.json", unvouched, vouched=False),
     )
@@ -64,18 +63,21 @@ def _pictures(holder: SigningKey) -> tuple[DemoFile, ...]:
 
 
 def _several(holder: SigningKey) -> tuple[DemoFile, ...]:
+    """Files with several badges; most of them are those the learner has already, to be recognised."""
     to = did_key(holder)
     members = {
-        "badges/databases-and-sql.json": issue_badge(badges.DATABASES, cast.NORDHAVN, holder=to),
+        "badges/databases-and-sql.json": _databases(to),
         "badges/enseigner-en-petits-groupes.jwt": issue_jwt(badges.TEACHING, cast.VALOMBRE, holder=to),
-        "badges/showing-data-well.png": _baked(
-            badges.VISUALISATION, issue_jwt(badges.VISUALISATION, cast.GUILD, holder=to)
-        ),
+        "badges/facilitating-meetings.png": _baked(badges.MEETINGS, issue_jwt(badges.MEETINGS, cast.GUILD, holder=to)),
     }
     return (
-        _valid("three-badges.zip", _zipped(members)),
-        _valid("transcript.vp.json", transcript(holder), cast.RHEINLAND.id),
+        _valid("three-badges.zip", _zipped(members), CONTEXT_URL),
+        _valid("transcript.vp.json", transcript(holder), cast.RHEINLAND.id, CONTEXT_URL),
     )
+
+
+def _databases(to: str) -> bytes:
+    return issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=to, extended=True)
 
 
 def _baked(spec: badges.BadgeSpec, sealed: bytes) -> bytes:

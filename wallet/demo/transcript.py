@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from wallet.codec import jcs, strict_json
-from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo import badges, cast
 from wallet.demo.document import VC2
 from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.study_load import demo_contexts
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Json
 from wallet.present.holder import did_key
@@ -19,9 +19,11 @@ def transcript(holder: SigningKey) -> bytes:
     """A verifiable presentation of two signed badges and an enveloped one, signed by the learner."""
     did = did_key(holder)
     token = issue_jwt(badges.CARE, cast.MAHARAT, holder=did).decode("ascii")
+    ethics = issue_badge(badges.ETHICS, cast.RHEINLAND, holder=did, extended=True)
+    databases = issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=did, extended=True)
     inside: list[Json] = [
-        strict_json.parse_object(issue_badge(badges.ETHICS, cast.RHEINLAND, holder=did)),
-        strict_json.parse_object(issue_badge(badges.DATABASES, cast.NORDHAVN, suite="eddsa-jcs-2022", holder=did)),
+        strict_json.parse_object(ethics),
+        strict_json.parse_object(databases),
         {"@context": VC2, "type": "EnvelopedVerifiableCredential", "id": f"data:application/vc+jwt,{token}"},
     ]
     document: dict[str, Json] = {
@@ -33,4 +35,4 @@ def transcript(holder: SigningKey) -> bytes:
     suite = "eddsa-rdfc-2022" if holder.algorithm == "EdDSA" else "ecdsa-rdfc-2019"
     method = f"{did}#{did.removeprefix('did:key:')}"
     options = ProofOptions(suite, method, "authentication", datetime.fromisoformat(MADE))
-    return jcs.canonical(secured(document, options, holder, Contexts.bundled()))
+    return jcs.canonical(secured(document, options, holder, demo_contexts()))

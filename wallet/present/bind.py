@@ -17,8 +17,6 @@ from wallet.present.token import compact
 TOKEN = "jwt"
 _BY_KEY = {KeyKind.ED25519: "eddsa-{}-2022", KeyKind.P256: "ecdsa-{}-2019", KeyKind.P384: "ecdsa-{}-2019"}
 
-did_of = did_key
-
 
 def sealed(
     document: dict[str, Json],
@@ -34,7 +32,7 @@ def sealed(
 
     Without a suite the graph is signed, or the text where the graph would lose something of a credential inside.
     """
-    holder_id = did or did_of(holder)
+    holder_id = did or did_key(holder)
     document = {**document, "holder": holder_id}
     if suite == TOKEN:
         return _token(document, holder, holder_id, audience, now), "application/vp+jwt"

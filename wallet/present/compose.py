@@ -11,8 +11,9 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Credential, Json
-from wallet.model.presentation import Audience, Choice, Presentation
+from wallet.model.presentation import Audience, Choice, Disclosure, Presentation
 from wallet.present import bind, choose, sd_jwt, selective
+from wallet.present.holder import did_key
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
 VP_TYPE = "application/vp"
@@ -51,25 +52,40 @@ def compose(
     """
     if not items:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
-    for credential, shown in items:
-        _check(credential, shown, alone=len(items) == 1)
-    if len(items) == 1 and _travels_alone(items[0][0], holder, audience) and seal.suite is None:
-        data, media_type = _bound(*items[0], holder, audience, now)
+    chosen = tuple(_choice(credential, shown) for credential, shown in items)
+    _check_paths(items, chosen)
+    known = contexts or Contexts.bundled()
+    if len(chosen) == 1 and seal.suite is None and _travels_alone(chosen[0].credential, holder, audience):
+        data, media_type = _bound(chosen[0], holder, audience, now)
     else:
-        known = contexts or Contexts.bundled()
-        document = _presentation(items, entropy, known)
+        document = _presentation(chosen, entropy, known)
         data, media_type = bind.sealed(document, holder, audience, now, suite=seal.suite, did=seal.did, contexts=known)
-    return _described(data, media_type, items, seal.did or bind.did_of(holder), now)
+    return _described(data, media_type, chosen, seal.did or did_key(holder), now)
 
 
-def _check(credential: Credential, shown: frozenset[str], alone: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A credential, its claims, and which of those were chosen by name."""
+
+    credential: Credential
+    claims: tuple[Disclosure, ...]
+    shown: frozenset[str]
+
+
+def _choice(credential: Credential, shown: frozenset[str]) -> _Chosen:
     if not credential.sealed.proofs:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-proof")
-    if alone and not selective.is_base(credential.sealed):
-        known = {one.path for one in choose.disclosures(credential)}
-        unknown = sorted(path for path in shown if path not in known)
-        if unknown:
-            raise WalletError(ErrorKind.CANNOT_PRESENT, rule="unknown-path", path=unknown[0][:200])
+    claims = choose.disclosures(credential)
+    paths = {one.path for one in claims}
+    return _Chosen(credential, claims, frozenset(path for path in shown if path in paths))
+
+
+def _check_paths(items: tuple[Item, ...], chosen: tuple[_Chosen, ...]) -> None:
+    """Refuses a path that is a claim of none of the credentials: a learner who names it expects it to be shown."""
+    wanted = {path for _, shown in items for path in shown}
+    unknown = sorted(wanted.difference(*(one.shown for one in chosen)))
+    if unknown:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="unknown-path", path=unknown[0][:200])
 
 
 def _travels_alone(credential: Credential, holder: SigningKey, audience: Audience) -> bool:
@@ -77,35 +93,33 @@ def _travels_alone(credential: Credential, holder: SigningKey, audience: Audienc
     return bool(is_sd_jwt and audience.domain and audience.nonce and sd_jwt.is_bound_to(credential.sealed, holder))
 
 
-def _bound(
-    credential: Credential, shown: frozenset[str], holder: SigningKey, audience: Audience, now: datetime
-) -> tuple[bytes, str]:
-    text = sd_jwt.shortened(credential.sealed, shown)
-    made = sd_jwt.bound(text, credential.sealed, holder, audience, now)
-    return made.encode("ascii"), _sd_jwt_type(credential)
+def _bound(chosen: _Chosen, holder: SigningKey, audience: Audience, now: datetime) -> tuple[bytes, str]:
+    sealed = chosen.credential.sealed
+    made = sd_jwt.bound(sd_jwt.shortened(sealed, chosen.shown), sealed, holder, audience, now)
+    return made.encode("ascii"), _sd_jwt_type(chosen.credential)
 
 
-def _presentation(items: tuple[Item, ...], entropy: Callable[[int], bytes], contexts: Contexts) -> dict[str, Json]:
+def _presentation(chosen: tuple[_Chosen, ...], entropy: Callable[[int], bytes], contexts: Contexts) -> dict[str, Json]:
     return {
         "@context": [VC2],
         "id": uuid.UUID(bytes=entropy(16), version=4).urn,
         "type": ["VerifiablePresentation"],
-        "verifiableCredential": [_inside(credential, shown, contexts) for credential, shown in items],
+        "verifiableCredential": [_inside(one, contexts) for one in chosen],
     }
 
 
-def _inside(credential: Credential, shown: frozenset[str], contexts: Contexts) -> Json:
+def _inside(chosen: _Chosen, contexts: Contexts) -> Json:
     """The credential as it stands in a presentation: itself, its derived form, or its token in an envelope."""
-    sealed = credential.sealed
+    sealed = chosen.credential.sealed
     if selective.is_base(sealed):
-        return selective.derived(sealed, shown, contexts)
+        return selective.derived(sealed, chosen.shown, contexts)
     match sealed.format:
         case data_integrity.NAME:
             return strict_json.parse_object(sealed.payload_bytes)
         case vc_jwt.NAME:
             return _envelope("application/vc+jwt", sealed.payload_bytes.decode("ascii").strip())
         case sd_jwt_vc.NAME:
-            return _envelope(_sd_jwt_type(credential), sd_jwt.shortened(sealed, shown))
+            return _envelope(_sd_jwt_type(chosen.credential), sd_jwt.shortened(sealed, chosen.shown))
         case _:
             raise WalletError(ErrorKind.CANNOT_PRESENT, rule="format", format=sealed.format)
 
@@ -119,15 +133,14 @@ def _sd_jwt_type(credential: Credential) -> str:
     return _SD_JWT_W3C if "@context" in credential.claims else _SD_JWT_VC
 
 
-def _described(data: bytes, media_type: str, items: tuple[Item, ...], holder: str, now: datetime) -> Presentation:
+def _described(data: bytes, media_type: str, chosen: tuple[_Chosen, ...], holder: str, now: datetime) -> Presentation:
     disclosed: list[str] = []
     withheld: list[str] = []
     cannot_hide: list[str] = []
-    for index, (credential, shown) in enumerate(items):
-        prefix = f"/{index}" if len(items) > 1 else ""
-        found = choose.disclosures(credential)
-        out = choose.going_out(credential, found, shown)
-        for one in found:
-            told = cannot_hide if one.choice is Choice.CANNOT_HIDE else disclosed
-            (told if one.path in out else withheld).append(prefix + one.path)
+    for index, one in enumerate(chosen):
+        prefix = f"/{index}" if len(chosen) > 1 else ""
+        out = choose.going_out(one.credential, one.claims, one.shown)
+        for claim in one.claims:
+            told = cannot_hide if claim.choice is Choice.CANNOT_HIDE else disclosed
+            (told if claim.path in out else withheld).append(prefix + claim.path)
     return Presentation(data, media_type, holder, now, tuple(disclosed), tuple(withheld), tuple(cannot_hide))

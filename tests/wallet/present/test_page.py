@@ -9,11 +9,10 @@ from tests.wallet.present.receiving import AUDIENCE, NOW, credential, received
 from wallet.demo import badges, cast
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.sd_jwt import issue_sd_jwt
-from wallet.model.credential import Presented
 from wallet.model.report import Verdict
 from wallet.present.compose import Seal, compose
-from wallet.present.page import PageWords, page, presentation_in
-from wallet.reading.read import read
+from wallet.present.export import files
+from wallet.present.page import PageWords, presentation_in
 
 WORDS = PageWords(
     language="de",
@@ -50,9 +49,9 @@ def made_of(entropy, *sealed, suite=None):
 
 
 def page_of(made):
-    (found,) = read(made.data).items
-    shown = found.credentials if isinstance(found, Presented) else (found,)
-    return page(made, shown, WORDS)
+    ((name, data),) = files(made, "html", WORDS)
+    assert name.endswith(".html")
+    return data
 
 
 @pytest.mark.parametrize("suite", [None, "eddsa-jcs-2022", "jwt"])

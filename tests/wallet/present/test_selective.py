@@ -7,6 +7,7 @@ from tests.wallet.present.receiving import AUDIENCE, NOW, credential, received
 from wallet.codec import multibase
 from wallet.demo import badges, cast
 from wallet.demo.ecdsa_sd import MANDATORY, issue_selective_badge
+from wallet.demo.issue import issue_badge
 from wallet.errors import WalletError
 from wallet.model.presentation import Choice
 from wallet.model.report import Verdict
@@ -92,3 +93,13 @@ def test_an_ordered_list_cannot_be_cut_out(entropy):
         )
 
     assert caught.value.rule == "list-in-selection"
+
+
+def test_beside_another_credential_each_takes_only_its_own_paths(badge, entropy):
+    whole = credential(issue_badge(badges.CARE, cast.MAHARAT))
+
+    made = compose(((badge, frozenset({GRADE})), (whole, frozenset({GRADE}))), cast.MIRA.key, AUDIENCE, NOW, entropy)
+
+    assert received(made.data).verdict is Verdict.VALID
+    assert f"/0{GRADE}" in made.disclosed
+    assert f"/1{GRADE}" in made.cannot_hide

@@ -3,7 +3,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtGui import QImage
 
-from wallet.demo.emblem import emblem, emblem_svg
+from wallet.present.emblem import emblem, emblem_svg
 
 
 def test_an_emblem_is_a_picture_that_others_open():

@@ -1,4 +1,4 @@
-"""Pictures for demonstration badges: a coloured emblem per name, drawn from nothing but the name."""
+"""A picture for a badge that has none: a coloured emblem, drawn from nothing but a name."""
 
 import hashlib
 from functools import cache
