@@ -1,6 +1,6 @@
 """Show credentials to somebody: what may be withheld, the presentation, and the note of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError
@@ -13,6 +13,9 @@ from wallet.service.holding import holder_key
 from wallet.service.kept import credential_in
 from wallet.vault.vault import Vault
 
+Shown = frozenset[str] | Mapping[str, frozenset[str]]
+"""The paths to show: of every credential alike, or of each record by its id."""
+
 
 def disclosures(vault: Vault, record_id: str) -> tuple[Disclosure, ...]:
     """Every claim of one credential with the freedom the holder has over it."""
@@ -22,7 +25,7 @@ def disclosures(vault: Vault, record_id: str) -> tuple[Disclosure, ...]:
 def present(
     vault: Vault,
     record_ids: tuple[str, ...],
-    shown: frozenset[str],
+    shown: Shown,
     audience: Audience,
     form: str,
     *,
@@ -34,7 +37,10 @@ def present(
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="already-over")
     if not record_ids:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
-    items = tuple((credential_in(vault.records.get(one)), shown) for one in dict.fromkeys(record_ids))
+    own = shown if isinstance(shown, Mapping) else dict.fromkeys(record_ids, shown)
+    items = tuple(
+        (credential_in(vault.records.get(one)), own.get(one, frozenset())) for one in dict.fromkeys(record_ids)
+    )
     made = compose.compose(items, holder_key(vault, now, entropy), audience, now, entropy)
     return Shared(made, export.files(made, form))
 

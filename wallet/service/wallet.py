@@ -157,9 +157,13 @@ class Wallet(Doorway):
         return presenting.disclosures(self._open, record_id)
 
     def present(
-        self, record_ids: tuple[str, ...], shown: frozenset[str], audience: Audience, form: str = "json"
+        self,
+        record_ids: tuple[str, ...],
+        shown: frozenset[str] | Mapping[str, frozenset[str]],
+        audience: Audience,
+        form: str = "json",
     ) -> Shared:
-        """A presentation of these credentials that shows what was chosen, ready to be written."""
+        """A presentation of these credentials, ready to be written; `shown` for all alike or by record id."""
         from wallet.service import presenting
 
         return presenting.present(
