@@ -84,7 +84,7 @@ def _fixed(options: Namespace, clock: Clock) -> Clock:
     try:
         instant = strict_time.parse(options.now).moment
     except WalletError:
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time", detail=options.now) from None
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time-argument", detail=options.now) from None
     return lambda: instant
 
 

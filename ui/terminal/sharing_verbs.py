@@ -39,7 +39,7 @@ def _until(text: str | None) -> datetime | None:
     try:
         return strict_time.parse(text).moment
     except WalletError:
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time", detail=text) from None
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time-argument", detail=text) from None
 
 
 def _write(out: Path, parts: list[bytes]) -> list[Path]:

@@ -1,0 +1,47 @@
+"""Every rule a reader or a verb can break has a sentence."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ui.words.rule_table import TABLE
+from ui.words.rules import rule_sentence
+from wallet.errors import ErrorKind, WalletError
+
+ROOT = Path(__file__).resolve().parents[3]
+ROOMS = ("wallet/carriers", "wallet/formats", "wallet/reading", "wallet/present", "wallet/service", "ui/terminal")
+SAYING = frozenset({"malformed", "unsupported", "over_limit"})
+
+
+def named_rules(source: str) -> Iterator[str]:
+    """The rule and limit codes written out in calls that raise."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        given = [one.value for one in node.keywords if one.arg in ("rule", "limit")] if name == "WalletError" else []
+        given += node.args[:1] if name in SAYING else []
+        for one in given:
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                yield one.value
+
+
+def test_the_scan_sees_every_way_to_name_a_rule() -> None:
+    source = 'raise malformed("a")\nraise WalletError(K, rule="b")\nraise over_limit("c", 1)\nraise f(rule="d")'
+    assert list(named_rules(source)) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_rule_has_a_sentence(room: str) -> None:
+    files = sorted((ROOT / room).rglob("*.py"))
+    rules = {rule for path in files for rule in named_rules(path.read_text(encoding="utf-8"))}
+    assert files
+    known = {kind.value for kind in ErrorKind} | TABLE.keys() | {"locked"}
+    assert sorted(rules - known) == []
+
+
+def test_a_rule_without_a_sentence_is_still_named() -> None:
+    assert "no-such-rule" in rule_sentence(WalletError(ErrorKind.MALFORMED, rule="no-such-rule"))
+    assert rule_sentence(WalletError(ErrorKind.MALFORMED, rule="duplicate-key")).startswith("A name stands twice")

@@ -1,0 +1,122 @@
+"""One plain sentence for every rule a reader or writer can name; several rules may share one."""
+
+from ui.words.translate import said
+
+_SEEMING = {
+    said("rules", "The file is empty."): ("empty", "baked-empty"),
+    said("rules", "It is plain text."): ("plain-text",),
+    said("rules", "It is a PDF without a credential inside."): ("pdf",),
+    said("rules", "It is a web page, not a credential."): ("html",),
+    said("rules", "It is an XML file of another kind."): ("xml",),
+    said("rules", "It is a certificate or key file; add it under trust instead."): ("pem",),
+    said("rules", "It is a file of a kind that holds no credential."): ("binary",),
+    said("rules", "It is data, but says nothing about a credential."): ("json-without-credential",),
+    said("rules", "The picture has no credential inside."): ("picture-without-credential", "picture-without-code"),
+    said("rules", "The archive holds no credential."): ("archive-without-credential",),
+    said("rules", "It is not a regular file."): ("not-a-file",),
+    said("rules", "It is an offer of a credential, which would have to be answered online."): ("offer",),
+    said("rules", "It is a request for a presentation, not a credential."): ("request",),
+    said("rules", "It is a link; the wallet does not fetch it."): ("link",),
+    said("rules", "It is neither an offer nor a request."): ("not-a-request",),
+}
+_LIMITS = {
+    said("rules", "The file is over the size limit."): ("input-bytes", "text-field-bytes", "line-characters"),
+    said("rules", "It is nested too deep."): (
+        "json-depth", "cbor-depth", "xml-depth", "term-depth", "credential-depth", "nested-list",
+    ),
+    said("rules", "It has too many entries."): ("json-members", "cbor-members", "xml-elements", "quads", "contexts"),
+    said("rules", "It unpacks to more than the wallet opens."): ("expanded-bytes", "decoded-pixels"),
+    said("rules", "It unpacks to far more than it weighs."): ("expansion-ratio",),
+    said("rules", "The archive holds too many files."): ("zip-entries",),
+    said("rules", "It holds too many credentials at once."): ("credentials-per-file",),
+    said("rules", "It takes too long to put in its canonical form."): ("canonical-steps",),
+    said("rules", "It has too many separate claims."): ("disclosures",),
+    said("rules", "It carries too many signatures."): ("proofs",),
+    said("rules", "A key in it is written too long."): ("multibase-characters",),
+    said("rules", "The code comes in too many parts."): ("qr-symbols",),
+}  # fmt: skip
+_WRITTEN = {
+    said("rules", "A name stands twice in it, so two readers could read two things."): ("duplicate-key",),
+    said("rules", "It is not well-formed JSON."): ("json-syntax", "not-json-data", "not-an-object", "empty-array"),
+    said("rules", "It is not written in UTF-8."): ("not-utf8", "byte-order-mark", "svg-encoding"),
+    said("rules", "A number in it cannot be read exactly."): ("not-a-number", "number-overflow", "unsafe-integer"),
+    said("rules", "A character in it is only half there."): ("lone-surrogate",),
+    said("rules", "Some of its encoded text is damaged."): (
+        "base45", "base58", "base64", "base64url", "multibase", "varint", "cbor", "cbor-kind", "data-url",
+        "data-url-base64",
+    ),
+    said("rules", "A date or time in it cannot be read."): ("time",),
+    said("rules", "The picture file is damaged."): ("png", "svg", "picture", "svg-entities", "repeated-keyword"),
+    said("rules", "This kind of picture cannot be decoded here."): ("picture-decoder",),
+    said("rules", "The archive is damaged, locked, or names files outside itself."): ("zip",),
+}  # fmt: skip
+_CODES = {
+    said("rules", "Some parts of the code are missing."): ("parts-missing", "qr-parts-missing", "part-place"),
+    said("rules", "The codes do not belong together."): ("qr-mixed",),
+    said("rules", "A code is damaged."): ("qr-checksum", "qr-frame"),
+    said("rules", "It is too large for a code; hand it out as a file."): ("too-large-for-a-code",),
+}
+_MEANING = {
+    said("rules", "It uses a word that its dictionaries do not define, so its meaning is open."): (
+        "undefined-term", "undefined-type", "data-loss",
+    ),
+    said("rules", "It names a dictionary this wallet does not have."): ("unknown-context", "no-context"),
+    said("rules", "It brings its own dictionary, which could change what signed words mean."): (
+        "inline-context", "protected-term",
+    ),
+    said("rules", "An address in it is incomplete."): ("relative-iri", "bad-id"),
+    said("rules", "An entry in it is empty where a signature must cover something."): ("null-value",),
+    said("rules", "It is linked data of a form this wallet does not read."): (
+        "bad-context", "bad-language-map", "bad-language-tag", "bad-type", "bad-value-object", "blank-predicate",
+        "context-table", "cyclic-term", "literal-as-subject", "no-mark", "no-statements", "recursive-context",
+        "reserved-word", "text-direction", "unsupported-context", "unsupported-keyword", "unsupported-map",
+        "unsupported-term", "value-in-graph", "canonical-hash", "bad-keyword", "conflicting-keys",
+    ),
+    said("rules", "It is signed, but in a vocabulary this wallet does not read."): ("unknown-vocabulary",),
+}  # fmt: skip
+_SEALED = {
+    said("rules", "The token has no signature."): ("unsigned-token",),
+    said("rules", "The token is made of the wrong parts."): (
+        "token-parts", "token-without-claims", "token-without-credential", "sd-jwt-form", "seal-form", "envelope",
+        "media-type", "presentation-inside", "proof-not-an-object",
+    ),
+    said("rules", "The token was made for another purpose."): ("token-type",),
+    said("rules", "The token is signed in a way this wallet does not accept."): ("token-algorithm", "sd-alg"),
+    said("rules", "Its separately sealed claims do not fit together."): (
+        "sd-digests", "sd-disclosure", "sd-duplicate-digest", "sd-duplicate-disclosure", "sd-name-taken",
+        "sd-orphan-disclosure", "sd-reserved-name", "must-not-be-hidden",
+    ),
+}  # fmt: skip
+_SHARING = {
+    said("rules", "Nothing was chosen."): ("nothing-chosen",),
+    said("rules", "It has no signature of an issuer."): ("no-proof",),
+    said("rules", "Only a badge can be put into a picture."): ("not-a-badge",),
+    said("rules", "It cannot be shown in this format."): ("form", "format", "cannot-be-signed", "suite-key"),
+    said("rules", "It cannot be shortened without breaking its signature."): (
+        "base-proof", "base-proof-malformed", "list-in-selection", "bad-pointer",
+    ),
+    said("rules", "There is no claim at that place."): ("unknown-path", "no-such-value"),
+    said("rules", "The end date is in the past."): ("already-over",),
+    said("rules", "It needs the name of the receiver."): ("no-audience",),
+    said("rules", "It records no achievement."): ("no-achievement",),
+}  # fmt: skip
+_ASKED = {
+    said("rules", "The words of the command are off; --help lists them."): ("usage",),
+    said("rules", "Repeat the command with --yes to confirm."): ("needs-yes",),
+    said("rules", "The time must be written like 2026-01-31T09:00:00Z."): ("time-argument",),
+    said("rules", "An issuer is named by its DID or its https address."): ("issuer-id",),
+    said("rules", "The list of material must name a path for each address."): ("materials-form",),
+    said("rules", "The presentation header must be base64url."): ("presentation-header",),
+    said("rules", "Each line must be a list of words in JSON."): ("session-line",),
+    said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
+    said("rules", "The passphrase is too long."): ("passphrase-length",),
+    said("rules", "The passphrase file is not text."): ("passphrase-encoding",),
+    said("rules", "A kept credential can no longer be read."): ("record-unreadable",),
+}
+
+TABLE: dict[str, str] = {
+    rule: sentence
+    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED)
+    for sentence, rules in group.items()
+    for rule in rules
+}
