@@ -1,4 +1,4 @@
-"""One connection to the encrypted database: statements, nested transactions, and the tally that moves with them."""
+"""One connection to the encrypted database: statements, transactions, and the tally that moves with them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,7 +24,9 @@ class Database:
         self._connection = connection
         self._tally = tally
         self._depth = 0
+        self._broken: BaseException | None = None
         self._scrub = False
+        self._later: list[tuple[str, tuple[Value, ...]]] = []
         self.failed = False
         self._closed = False
 
@@ -57,46 +59,55 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of the body or nothing; on disk and synchronised when it returns. Inside another it is a part of that."""
-        before = self._tally.total
+        """All of the body or nothing; on disk and synchronised when it returns. Inside another it is a part of that.
+
+        A part that fails after it has changed anything takes the whole with it: the error comes again at the end.
+        There are no savepoints, since each would make the search index write itself out.
+        """
         if self._depth:
-            with self._part(before):
+            with self._part():
                 yield
             return
+        before = self._tally.total
+        self._broken = None
         self.run("BEGIN IMMEDIATE")
         self._depth = 1
         try:
             yield
+            if self._broken is not None:
+                raise self._broken
+            for statement, values in self._later:
+                self.run(statement, *values)
             self._write_seal(before)
             self.run("COMMIT")
         except BaseException:
-            self._undo("ROLLBACK", before)
+            self._undo(before)
             raise
         finally:
             self._depth = 0
+            self._later.clear()
         if self._scrub:
             self.scrub()
 
     @contextmanager
-    def _part(self, before: Total) -> Iterator[None]:
-        name = f"part{self._depth}"
-        self.run(f"SAVEPOINT {name}")
+    def _part(self) -> Iterator[None]:
+        changes = self._connection.total_changes
         self._depth += 1
         try:
             yield
-        except BaseException:
-            self._undo(f"ROLLBACK TO {name}", before)
+        except BaseException as error:
+            if self._connection.total_changes != changes:
+                self._broken = error
             raise
         finally:
             self._depth -= 1
-        self.run(f"RELEASE {name}")
 
-    def _undo(self, statement: str, before: Total) -> None:
+    def _undo(self, before: Total) -> None:
         self._tally.total = before
         if not self._connection.in_transaction:
             return  # a full disk or an I/O error has made the database roll back by itself
         try:
-            self._connection.execute(statement)
+            self._connection.execute("ROLLBACK")
         except Exception as error:
             self.failed = True
             if known(error) is None:
@@ -113,6 +124,13 @@ class Database:
             self._tally.total.version,
             self._tally.total.spelled(),
         )
+
+    def run_last(self, sql: str, *values: Value) -> None:
+        """Executes a statement at the end of the running transaction.
+
+        For the search index: it writes itself out whenever a statement with triggers follows, so its turn comes last.
+        """
+        self._later.append((sql, values))
 
     def scrub_after(self) -> None:
         """Asks that, once the running transaction is committed, the write-ahead log is emptied."""

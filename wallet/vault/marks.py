@@ -78,7 +78,7 @@ class Marking:
         with self._db.transaction():
             seq = self._records.seq(record_id)
             self._db.run("UPDATE body SET note = ? WHERE record = ?", text, seq)
-            self._db.run("UPDATE search SET note = ? WHERE rowid = ?", fold(text), seq)
+            self._db.run_last("UPDATE search SET note = ? WHERE rowid = ?", fold(text), seq)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of kept records that bear it."""

@@ -28,6 +28,7 @@ _AFTER_KEY = (
     "recursive_triggers = ON",
     "locking_mode = EXCLUSIVE",
     "cache_size = -65536",
+    "wal_autocheckpoint = 4000",
 )
 
 

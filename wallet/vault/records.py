@@ -134,7 +134,8 @@ class Records:
         """Removes the record for good, also from the write-ahead log. Raises WalletError(NOT_FOUND)."""
         with self._db.transaction():
             seq = self.seq(record_id)
-            for table, column in (("search", "rowid"), ("tag", "record"), ("body", "record"), ("record", "seq")):
+            self._db.run_last("DELETE FROM search WHERE rowid = ?", seq)
+            for table, column in (("tag", "record"), ("body", "record"), ("record", "seq")):
                 self._db.run(f"DELETE FROM {table} WHERE {column} = ?", seq)  # noqa: S608
             self._db.scrub_after()
 
@@ -157,9 +158,9 @@ class Records:
             places = ", ".join(f"{name} = ?" for name in fields)
             self._db.run(f"UPDATE record SET {places} WHERE seq = ?", *fields.values(), seq)  # noqa: S608
             self._db.run("UPDATE body SET image = ?, words = ? WHERE record = ?", summary.image, summary.words, seq)
-            note = self._db.one("SELECT note FROM search WHERE rowid = ?", seq)
-            self._db.run("DELETE FROM search WHERE rowid = ?", seq)
-            self._index(seq, summary, str(note[0]) if note else "")
+            note = self._db.one("SELECT note FROM body WHERE record = ?", seq)
+            self._db.run_last("DELETE FROM search WHERE rowid = ?", seq)
+            self._index(seq, summary, fold(note[0]) if note else "")
 
     def seq(self, record_id: str) -> int:
         """The record's place in the database. Raises WalletError(NOT_FOUND)."""
@@ -199,7 +200,7 @@ class Records:
         self._index(seq, summary, "")
 
     def _index(self, seq: int, summary: Summary, note: str) -> None:
-        self._db.run(
+        self._db.run_last(
             "INSERT INTO search (rowid, title, issuer, skills, words, note) VALUES (?, ?, ?, ?, ?, ?)",
             seq,
             *searched(summary),
