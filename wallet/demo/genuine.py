@@ -8,7 +8,7 @@ from wallet.demo import badges, cast
 from wallet.demo.demo_file import DemoFile
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.materials import IN_FORCE
-from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.demo.sd_jwt import issue_sd_jwt, issue_sd_jwt_vc
 from wallet.demo.study_load import CONTEXT_URL
 from wallet.demo.transcript import transcript
 from wallet.keys.signing import SigningKey
@@ -41,11 +41,14 @@ def _plain(holder: SigningKey) -> tuple[DemoFile, ...]:
 def _tokens(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
     learning = issue_jwt(badges.MACHINE_LEARNING, cast.KYKLADIKO, holder=to, extended=True, open_badges=True)
+    metadata = f"https://{cast.GUILD.host}/.well-known/jwt-vc-issuer"
+    flat = issue_sd_jwt_vc(badges.SPREADSHEETS, cast.GUILD, holder=holder)
     return (
         _valid("enseigner-en-petits-groupes.jwt", issue_jwt(badges.TEACHING, cast.VALOMBRE, holder=to)),
         _valid("isagogi-sti-michaniki-mathisi.jwt", learning, cast.KYKLADIKO.id),
         _valid("care-for-older-people.jwt", issue_jwt(badges.CARE, cast.MAHARAT, holder=to)),
         _valid("installing-solar-panels.sd-jwt", issue_sd_jwt(badges.SOLAR, cast.NORDHAVN, holder=holder)),
+        _valid("spreadsheets-for-offices.sd-jwt", flat, metadata),
     )
 
 

@@ -48,8 +48,9 @@ def issuer_metadata(issuer: Institution) -> bytes:
 def materials() -> tuple[DemoMaterial, ...]:
     """Everything the demonstration set needs; two status lists stay out of reach on purpose."""
     documents = [(one.id, did_document(one), "application/did") for one in INSTITUTIONS if one.did == "web"]
+    metadata = (f"https://{GUILD.host}/.well-known/jwt-vc-issuer", issuer_metadata(GUILD), "application/json")
     terms = (CONTEXT_URL, context(), "application/ld+json")
-    return (*documents, terms, *_lists())
+    return (*documents, metadata, terms, *_lists())
 
 
 def trust_list() -> bytes:

@@ -80,6 +80,7 @@ def issue_sd_jwt_vc(
     claims: dict[str, Json] = {
         "iss": f"https://{issuer.host}",
         "vct": f"https://{issuer.host}/types/micro-credential",
+        "sub": did_key(key),
         "iat": _seconds(spec.awarded),
         "cnf": {"jwk": jwk.encode(key.public)},
         "name": spec.title,
@@ -91,7 +92,11 @@ def issue_sd_jwt_vc(
         "email": learner.email,
         "student_number": learner.number,
         "assessment": {"type": "written examination", "date": spec.awarded[:10]},
-        "skills": [skill.name for skill in spec.skills],
+        "skills": [{"name": skill.name, "uri": skill.url} for skill in spec.skills],
+        "achievement_id": f"https://{issuer.host}/achievements/{spec.slug}",
+        "achievement_type": spec.kind,
+        "awarding_date": spec.awarded[:10],
+        "language": spec.language,
     }
     if spec.ects:
         claims["ects"] = spec.ects
