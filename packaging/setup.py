@@ -103,6 +103,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
 
 def main(arguments: list[str]) -> int:
     """Do one verb; exit code 2 for wrong usage."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     if not arguments or arguments[0] not in VERBS:
         for name, verb in VERBS.items():
             print(f"python packaging/setup.py {name.ljust(8)} {verb.__doc__}")
