@@ -1,23 +1,25 @@
 """What the kept credentials add up to, for each qualification the learner works toward."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from wallet.errors import ErrorKind, WalletError
 from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
-from wallet.model.stack import Definition
+from wallet.model.stack import Definition, nodes_of
 from wallet.model.stack_answer import Answer
+from wallet.model.stack_explain import Explanation
 from wallet.model.stack_unit import LearnerSet
 from wallet.model.text import Text
 from wallet.model.trust import Policy
 from wallet.service.kept import credential_in
 from wallet.service.sight import at_hand
+from wallet.stacks import catalog
 from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import evaluate
-from wallet.stacks.progress import Line, progress
+from wallet.stacks.explain import explain
 from wallet.stacks.read_definition import read_definition
 from wallet.stacks.read_learner import read_learner
 from wallet.stacks.units import Held, learner_units
@@ -43,9 +45,10 @@ class ProgressLine:
 
 @dataclass(frozen=True, slots=True)
 class StackView:
-    """One qualification over the vault; `progress` starts with the whole tree's line.
+    """One qualification over the vault; `progress` starts with the whole, then the tree, then the rules across it.
 
-    `not_counted` are units with their title and the reason codes; `titles` the titles of all units by id.
+    `not_counted` are units with their title and reasons, `nearly` units that fail one condition of one requirement:
+    unit id, title, requirement id, and the condition's name. `titles` are the titles of all units by id.
     """
 
     id: str
@@ -55,6 +58,7 @@ class StackView:
     gap: str
     progress: tuple[ProgressLine, ...]
     not_counted: tuple[tuple[str, str, tuple[str, ...]], ...]
+    nearly: tuple[tuple[str, str, str, str], ...]
     titles: tuple[tuple[str, str], ...]
     answer: dict[str, Any]
 
@@ -81,18 +85,11 @@ def remove(vault: Vault, stack_id: str) -> Changes:
 
 def catalogue() -> tuple[tuple[str, Text], ...]:
     """The bundled qualifications: id and title."""
-    from wallet.stacks import catalog
-
     return tuple((one.id, _text(one.title)) for one in catalog.bundled())
 
 
 def bundled(stack_id: str) -> bytes:
     """The definition of one bundled qualification; raises `WalletError(NOT_FOUND)`."""
-    from wallet.stacks import catalog
-
-    found = next((one for one in catalog.bundled() if one.id == stack_id), None)
-    if found is None:
-        raise WalletError(ErrorKind.NOT_FOUND, stack=stack_id)
     return catalog.source_of(stack_id)
 
 
@@ -128,6 +125,7 @@ def _held(vault: Vault, now: datetime) -> tuple[Held, ...]:
 def _view(definition: Definition, held: tuple[Held, ...], now: datetime) -> StackView:
     learner = LearnerSet(definition.id, "holder", now.date(), learner_units(held))
     answer = evaluate(definition, learner)
+    told = explain(definition, learner, answer)
     titles = {unit.id: unit.title for unit in learner.units}
     return StackView(
         definition.id,
@@ -135,29 +133,54 @@ def _view(definition: Definition, held: tuple[Held, ...], now: datetime) -> Stac
         _text(definition.title),
         answer.verdict.value,
         _number(answer.objective.deficit),
-        tuple(_progress_line(line) for line in progress(definition, learner, answer)),
-        tuple((unit, titles[unit], why) for unit, why in _not_counted(answer)),
+        (_whole(definition, answer), *_tree(definition, told), *_rules(definition, told)),
+        tuple((unit, titles[unit], why) for unit, why in _not_counted(told).items()),
+        tuple((one.unit_id, titles[one.unit_id], one.node_id, one.name) for one in told.nearly),
         tuple(sorted(titles.items())),
         answer_to_json(answer),
     )
 
 
-def _not_counted(answer: Answer) -> list[tuple[str, tuple[str, ...]]]:
-    return [*answer.not_usable.items(), *((unit, ("fits-nothing",)) for unit in answer.no_match)]
+def _whole(definition: Definition, answer: Answer) -> ProgressLine:
+    """ "44 of 60": what counts toward the target amount."""
+    spent, target = _number(answer.objective.spent), definition.target
+    counted = tuple(sorted({unit for units in answer.plan.values() for unit in units}))
+    needed, met = _number(target.amount), answer.objective.award
+    return ProgressLine(definition.id, _text(definition.title), "whole", 0, spent, needed, target.metric, met, counted)
 
 
-def _progress_line(line: Line) -> ProgressLine:
-    return ProgressLine(
-        line.id,
-        _text(line.title),
-        line.type,
-        line.depth,
-        _number(line.done),
-        _number(line.needed),
-        line.metric,
-        line.met,
-        line.counted,
-    )
+def _tree(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
+    titles = {node.id: node.title for node in nodes_of(definition.root)}
+    for one in told.progress:
+        yield ProgressLine(
+            one.node_id,
+            _text(titles[one.node_id]),
+            one.kind.value,
+            one.depth + 1,
+            _number(one.done),
+            _number(one.needed),
+            one.metric,
+            one.met,
+            tuple(each.unit_id for each in one.counted),
+        )
+
+
+def _rules(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
+    titles = {rule.id: rule.title for rule in definition.constraints}
+    for one in told.rules:
+        done = Fraction(int(one.met)) if one.done is None or one.needed is None else one.done
+        needed = Fraction(1) if one.done is None or one.needed is None else one.needed
+        metric = one.metric or "rule"
+        title = _text(titles[one.rule_id])
+        yield ProgressLine(one.rule_id, title, "rule", 1, _number(done), _number(needed), metric, one.met, ())
+
+
+def _not_counted(told: Explanation) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in told.not_counted:
+        code = f"{one.why.value}:{one.name}" if one.name else one.why.value
+        found[one.unit_id] = (*found.get(one.unit_id, ()), code)
+    return found
 
 
 def _number(value: Fraction) -> str:
