@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
         event.accept()
         if self.stack.currentIndex() == RECEIVER or (self.unlocked and self.room is Room.CHECK):
             target = self.view(Room.CHECK) if self.unlocked else self.stack.currentWidget()
-            for check in (target, *target.findChildren(QWidget)):
+            inside = target.findChildren(QWidget) if target is not None else []
+            for check in (target, *inside):
                 if (take := getattr(check, "bring_mime", None)) is not None:
                     take(event.mimeData())
                     return

@@ -80,6 +80,19 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_stro
   selection-color: $ink; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 1px; }
 QCheckBox:focus, QRadioButton:focus { border: ${focus}px solid $accent; }
+QCheckBox::indicator, QTreeView::indicator { width: ${box}px; height: ${box}px; }
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { image: url("$icons/box-$mode.svg"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { image: url("$icons/box-checked-$mode.svg"); }
+QCheckBox::indicator:unchecked:disabled { image: url("$icons/box-$mode.svg"); }
+QCheckBox::indicator:checked:disabled, QTreeView::indicator:checked:disabled { image: url("$icons/box-fixed-$mode.svg"); }
+QTreeView::indicator:indeterminate { image: url("$icons/box-part-$mode.svg"); }
+QTabBar { background: transparent; border: 0; }
+QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 8px 2px 8px 2px;
+  margin-right: 16px; color: $ink_2; font-weight: 500; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $accent; }
+QTabBar QToolButton { background: $surface; border: 1px solid $line_strong; }
 QMenu { background: $surface; border: 1px solid $line_strong; padding: 6px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: $neutral_soft; }
@@ -120,6 +133,8 @@ def sheet(style: Style) -> str:
         "chip": px(12), "tiny": px(11), "sign": px(9), "sign2": px(18), "pill": px(11), "pillb": 13, "row": px(30),
         "focus": focus,
         "pad": pad, "padf": pad + 1 - focus, "side": 15 - focus, "padq": padq, "padqf": padq + 1 - focus,
+        "box": px(18),
+        "mode": "contrast" if focus > 2 else "dark" if style.palette.dark else "light",
         "icons": (RESOURCES / "icons").as_posix(),
     }  # fmt: skip
     parts = [one.substitute(colours | sizes) for one in (_BASE, _CONTROLS, _VIEWS)]
@@ -133,5 +148,5 @@ def _tone_rules(style: Style, tone: str) -> str:
 QLabel[kind="chip"][tone="{tone}"], QLabel[kind="sign"][tone="{tone}"] {{ color: {ink}; background: {soft}; {edge} }}
 QFrame#banner[tone="{tone}"] {{ background: {soft}; border-radius: 12px; {edge} }}
 QFrame#banner[tone="{tone}"] QLabel[kind="sign"] {{ background: {style.palette.surface}; }}
-QLabel[kind="tone"][tone="{tone}"] {{ color: {ink}; font-weight: 600; }}
+QLabel[kind="tone"][tone="{tone}"] {{ color: {ink}; font-size: {style.px(HINT)}px; }}
 """

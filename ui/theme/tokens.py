@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from zlib import crc32
 
 
 class ThemeName(Enum):
@@ -94,7 +95,7 @@ def contrast(first: str, second: str) -> float:
 
 def badge_colour(seed: str) -> str:
     """One of six calm colours, always the same for the same text."""
-    return BADGE_COLOURS[sum(seed.encode()) % len(BADGE_COLOURS)]
+    return BADGE_COLOURS[crc32(seed.encode()) % len(BADGE_COLOURS)]
 
 
 def initials(title: str) -> str:

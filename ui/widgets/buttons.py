@@ -17,9 +17,10 @@ class Button(QPushButton):
     def __init__(
         self, text: str, then: Callable[[], object] | None = None, *, kind: str = "", symbol: str = "", name: str = ""
     ) -> None:
-        super().__init__(text.replace("&", "&&"))
+        super().__init__()
         self._kind = kind
         self._symbol = symbol
+        self.setText(text)
         if kind:
             self.setProperty("kind", kind)
         self.setAccessibleName(name or text)
@@ -33,6 +34,10 @@ class Button(QPushButton):
         if symbol:
             look().changed.connect(self._redraw)
             self._redraw()
+
+    def setText(self, text: str) -> None:
+        """Shows another text, with air between it and the icon."""
+        super().setText(("  " if self._symbol and text else "") + text.strip().replace("&", "&&"))
 
     def use_symbol(self, symbol: str) -> None:
         """Shows another icon."""

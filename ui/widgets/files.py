@@ -44,3 +44,17 @@ def _read(path: Path, most: int) -> bytes | None:
             return file.read(most + 1)
     except OSError:
         return None
+
+
+def ask_folder(parent: QWidget, title: str) -> Path | None:
+    """The folder the person picked."""
+    path = QFileDialog.getExistingDirectory(parent, title)
+    return Path(path) if path else None
+
+
+def write_all(folder: Path, files: tuple[tuple[str, bytes], ...]) -> str:
+    """Writes several files and says so; stops at the first that cannot be written."""
+    said = ""
+    for name, data in files:
+        said = write_bytes(folder / Path(name).name, data)
+    return said

@@ -12,17 +12,20 @@ _UNITS = {
 }
 
 _NOT_COUNTED = {
-    "duplicate": said("stacks", "it repeats another credential that counts"),
+    "not-verified": said("stacks", "it could not be fully verified"),
+    "revoked": said("stacks", "the issuer revoked it"),
+    "suspended": said("stacks", "the issuer suspended it"),
     "expired": said("stacks", "it has expired"),
-    "failed": said("stacks", "its check failed"),
-    "unverified": said("stacks", "it could not be fully verified"),
-    "revoked": said("stacks", "it was revoked"),
-    "suspended": said("stacks", "it is suspended"),
+    "not-yet-awarded": said("stacks", "its date is still to come"),
+    "not-passed": said("stacks", "it was not passed"),
+    "fits-nothing": said("stacks", "it matches none of the requirements"),
     "self-recorded": said("stacks", "you recorded it yourself"),
-    "no-match": said("stacks", "it matches no requirement"),
     "superseded": said("stacks", "a newer one replaces it"),
     "used-elsewhere": said("stacks", "it already counts elsewhere"),
-    "not-needed": said("stacks", "the requirement is already met without it"),
+}
+_ASKED = {
+    "unknown": said("stacks", "it does not state what “{rule}” asks for"),
+    "require": said("stacks", "it does not fulfil “{rule}”"),
 }
 
 _VERDICTS = {
@@ -53,8 +56,15 @@ def verdict(code: str) -> str:
 
 
 def not_counted(codes: tuple[str, ...]) -> str:
-    """Why a credential does not count, as a half sentence."""
-    words = [
-        translate("stacks", _NOT_COUNTED[code]) if code in _NOT_COUNTED else code.replace("-", " ") for code in codes
-    ]
-    return ", ".join(words)
+    """Why a credential does not count, as a sentence."""
+    words = "; ".join(_why(code) for code in codes)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _why(code: str) -> str:
+    if code in _NOT_COUNTED:
+        return translate("stacks", _NOT_COUNTED[code])
+    kind, _, rule = code.partition(":")
+    if kind in _ASKED:
+        return translate("stacks", _ASKED[kind]).format(rule=rule.replace("-", " "))
+    return code.replace("-", " ")

@@ -134,7 +134,8 @@ class CheckView(QWidget):
             self.page.show_parts(self._empty())
             return
         parts: list[QWidget] = [banner(state.tone, state.title, plain(state.text, 600))]
-        parts += [holder(self._cards(state.cards))] if state.cards else []
+        columns = 2 if len(state.cards) > 1 and self.width() > style().px(760) else 1
+        parts += [holder(cards_of(state.cards, columns))] if state.cards else []
         if state.needs:
             needs = [PlainLabel(breakable(plain(one)), "hint", wrap=True) for one in state.needs]
             parts.append(card(PlainLabel(self.tr("With these at hand it could be decided"), "label"), *needs))
@@ -151,16 +152,17 @@ class CheckView(QWidget):
         page.setMinimumHeight(style().px(360))
         return page
 
-    def _cards(self, cards: tuple[Card, ...]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(16)
-        columns = 2 if len(cards) > 1 and self.width() > style().px(760) else 1
-        for at, one in enumerate(cards):
-            grid.addWidget(_card(one), at // columns, at % columns)
-        for at in range(columns):
-            grid.setColumnStretch(at, 1)
-        return grid
+
+def cards_of(cards: tuple[Card, ...], columns: int) -> QGridLayout:
+    """The cards of what was checked, in columns."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(16)
+    for at, one in enumerate(cards):
+        grid.addWidget(_card(one), at // columns, at % columns)
+    for at in range(columns):
+        grid.setColumnStretch(at, 1)
+    return grid
 
 
 def _card(one: Card) -> QWidget:

@@ -89,7 +89,7 @@ def spaced(code: str) -> str:
 
 
 def _workload(one: Achievement) -> str:
-    parts = [_credit(credit) for credit in one.credits]
+    parts = list(dict.fromkeys(_credit(credit) for credit in one.credits))
     if one.workload:
         parts.append(duration(one.workload))
     return " · ".join(parts)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 from ui.screens.credential.state import Fact, about, facts, outcomes, skills, source_facts
 from ui.screens.report import aspect_rows
 from ui.screens.report.view import breakable
+from ui.screens.stacks.state import record_of
 from ui.theme.look import style
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, plain
-from ui.widgets.layout import Flow, Page, card, column, holder, row, rule
+from ui.widgets.layout import Flow, card, column, holder, row, rule
 from ui.widgets.messages import banner
 from ui.words import dates, history
 from ui.words import stacks as stack_words
@@ -27,27 +28,31 @@ if TYPE_CHECKING:
     from wallet.service.stacking import StackView
 
 SOURCE_SHOWN = 60_000
+STACKS = 2
 
 
-def titles(opened: "Opened", stacks: "tuple[StackView, ...]") -> tuple[str, ...]:
+def titles() -> tuple[str, ...]:
     """The names of the tabs."""
-    counted = len(_places(opened.record.id, stacks))
     return (
         translate("credential", "Overview"),
         translate("credential", "Outcomes && evidence"),
-        f"{translate('credential', 'Stacks')} {counted}" if counted else translate("credential", "Stacks"),
+        translate("credential", "Stacks"),
         translate("credential", "History"),
         translate("credential", "Source"),
     )
 
 
-def show_all(view: "CredentialView", pages: list[Page], opened: "Opened", stacks: "tuple[StackView, ...]") -> None:
-    """Fills the five pages."""
-    pages[0].show_parts(*_overview(view, opened))
-    pages[1].show_parts(*_outcomes(opened))
-    pages[2].show_parts(*_stacks(opened, stacks))
-    pages[3].show_parts(*_history(opened))
-    pages[4].show_parts(*_source(view, opened))
+def parts(at: int, view: "CredentialView", opened: "Opened") -> list[QWidget]:
+    """What the tab at a place shows; for all but the stacks."""
+    match at:
+        case 0:
+            return _overview(view, opened)
+        case 1:
+            return _outcomes(opened)
+        case 3:
+            return _history(opened)
+        case _:
+            return _source(view, opened)
 
 
 def fact_grid(given: tuple[Fact, ...], columns: int = 4) -> QWidget:
@@ -158,15 +163,16 @@ def _places(record_id: str, stacks: "tuple[StackView, ...]") -> "list[tuple[Stac
         (stack, line.title.best())
         for stack in stacks
         for line in stack.progress
-        if any(one == record_id or one.startswith(f"{record_id}#") for one in line.counted)
+        if line.type != "whole" and record_id in {record_of(one) for one in line.counted}
     ]
 
 
-def _stacks(opened: "Opened", stacks: "tuple[StackView, ...]") -> list[QWidget]:
-    places = _places(opened.record.id, stacks)
+def stacks(opened: "Opened", found: "tuple[StackView, ...]") -> list[QWidget]:
+    """Where the credential counts, or why it does not."""
+    places = _places(opened.record.id, found)
     if not places:
         text = translate("credential", "It counts toward none of your stacks yet.")
-        return [PlainLabel(text, "second", wrap=True), *_why_not(opened, stacks)]
+        return [PlainLabel(text, "second", wrap=True), *_why_not(opened, found)]
     return [
         card(row(Badge(stack.title.best(), stack.id, 36), column(PlainLabel(plain(stack.title.best()), "strong"),
              PlainLabel(plain(where), "hint")), None, gap=12))
@@ -180,7 +186,7 @@ def _why_not(opened: "Opened", stacks: "tuple[StackView, ...]") -> list[QWidget]
         card(_pair(stack.title.best(), stack_words.not_counted(tuple(codes))))
         for stack in stacks
         for unit, _, codes in stack.not_counted
-        if unit == mine or unit.startswith(f"{mine}#")
+        if record_of(unit) == mine
     ]
 
 

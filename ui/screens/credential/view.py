@@ -24,9 +24,8 @@ from wallet.model.changes import Changes
 if TYPE_CHECKING:
     from wallet.service.answers import Opened
     from wallet.service.stacking import StackView
-    from wallet.service.wallet import Wallet
 
-    Found = tuple[Opened, tuple[StackView, ...]]
+    Stacks = tuple[StackView, ...]
 
 
 class CredentialView(QWidget):
@@ -43,6 +42,7 @@ class CredentialView(QWidget):
         self._id = ""
         self._opened: Opened | None = None
         self._badge: Badge | None = None
+        self._filled: set[int] = set()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -74,11 +74,11 @@ class CredentialView(QWidget):
         """Reads and verifies one credential, and shows it when that is done."""
         self._id = record_id
 
-        def came(answer: "Answer[Found]") -> None:
+        def came(answer: "Answer[Opened]") -> None:
             if record_id == self._id:
                 self._show(answer)
 
-        self._desk.ask(self, lambda wallet, _: _look(wallet, record_id), came)
+        self._desk.ask(self, lambda wallet, _: wallet.show(record_id), came)
 
     def verify_again(self) -> None:
         """Verifies once more and remembers the verdict."""
@@ -115,14 +115,15 @@ class CredentialView(QWidget):
 
         self._desk.ask(self, lambda wallet, _: wallet.export(wanted), came)
 
-    def _show(self, answer: "Answer[Found]") -> None:
+    def _show(self, answer: "Answer[Opened]") -> None:
         match answer:
-            case Done((opened, stacks)):
+            case Done(opened):
                 self._opened = opened
                 self._whole.setCurrentIndex(1)
                 self._show_head(opened)
-                tabs.show_all(self, self._pages, opened, stacks)
-                self._show_tabs(tabs.titles(opened, stacks))
+                self._show_tabs(tabs.titles())
+                self._filled = set()
+                self._turn(self.tabs.currentIndex())
                 self._ask_picture(opened)
             case Failed(error):
                 words = trouble(error)
@@ -169,8 +170,23 @@ class CredentialView(QWidget):
         self._desk.ask(badge, lambda _wallet, _tick: decode(source), came)
 
     def _turn(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
+        opened = self._opened
+        self._stack.setCurrentIndex(max(0, at))
+        if opened is None or at < 0 or at in self._filled:
+            return
+        self._filled.add(at)
+        if at == tabs.STACKS:
+            self._ask_stacks(opened)
+        else:
+            self._pages[at].show_parts(*tabs.parts(at, self, opened))
 
+    def _ask_stacks(self, opened: "Opened") -> None:
+        """Evaluating the stacks verifies everything anew, so it waits until somebody looks."""
+        page = self._pages[tabs.STACKS]
+        page.show_parts(PlainLabel(self.tr("One moment…"), "second"))
 
-def _look(wallet: "Wallet", record_id: str) -> "Found":
-    return wallet.show(record_id), wallet.stacks()
+        def came(answer: "Answer[Stacks]") -> None:
+            if isinstance(answer, Done) and opened is self._opened:
+                page.show_parts(*tabs.stacks(opened, answer.value))
+
+        self._desk.ask(page, lambda wallet, _: wallet.stacks(), came)

@@ -58,7 +58,9 @@ def aspect_lines(report: VerificationReport) -> tuple[AspectLine, ...]:
 
 def _line(title: str, found: tuple[Check, ...], report: VerificationReport) -> AspectLine:
     telling = words.telling(found)
-    aside = dates.age(telling.as_of, report.verified_at) if telling.as_of else ""
+    aside = ""
+    if telling.as_of is not None:
+        aside = translate("report", "list {age}").format(age=dates.age(telling.as_of, report.verified_at))
     return AspectLine(
         words.check_tone(telling),
         words.check_sign(telling),

@@ -1,0 +1,5 @@
+"""What happened, newest first."""
+
+from ui.screens.activity.view import ActivityView
+
+__all__ = ["ActivityView"]

@@ -1,0 +1,70 @@
+"""What the receiver would see, before anything leaves."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk, Source
+from ui.lane import Answer, Done, Failed
+from ui.screens.check.state import CheckState, came
+from ui.screens.check.view import cards_of
+from ui.screens.share.state import ShareState, terms
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel, plain
+from ui.widgets.layout import Flow, Page, holder, row
+from ui.widgets.messages import banner
+from ui.widgets.overlay import Overlay
+from ui.words.errors import trouble
+from ui.words.tones import Tone
+from ui.words.translate import translate
+from wallet.model.presentation import Audience
+from wallet.model.trust import Policy
+
+if TYPE_CHECKING:
+    from ui.screens.check.state import Found
+    from wallet.model.tick import Tick
+    from wallet.service.wallet import Wallet
+
+
+class PreviewSheet(Overlay):
+    """Makes the presentation and checks it as the receiver would; nothing is noted, nothing leaves."""
+
+    def __init__(self, over: QWidget, desk: Desk) -> None:
+        super().__init__(over)
+        self._desk = desk
+        self.page = Page(margins=(0, 0, 6, 0), gap=12)
+        self.page.setMinimumHeight(360)
+        self.close_button = Button(self.tr("Close"), self.close_sheet, kind="primary")
+        self.box.addWidget(PlainLabel(self.tr("As the receiver sees it"), "title", wrap=True))
+        self.box.addWidget(self.page, 1)
+        self.box.addLayout(row(None, self.close_button))
+        self.closed.connect(self.deleteLater)
+
+    def show_for(self, state: ShareState, audience: Audience) -> None:
+        """Opens with a fresh preview."""
+        ids, shown = state.ids, dict(state.shown)
+
+        def work(wallet: "Wallet", _: "Tick") -> "Found":
+            made = wallet.present(ids, shown, audience, "json").presentation
+            who, nonce = audience.domain, audience.nonce
+            policy = Policy(audience=who, domain=who, nonce=nonce, challenge=nonce)
+            return wallet.check(Source("presentation", made.data), policy)
+
+        self.page.show_parts(PlainLabel(self.tr("One moment…"), "second"))
+        self.open()
+        self.close_button.setFocus()
+        self._desk.ask(self, work, lambda answer: self._came(answer, audience))
+
+    def _came(self, answer: "Answer[Found]", audience: Audience) -> None:
+        if isinstance(answer, Failed):
+            words = trouble(answer.error)
+            self.page.show_parts(banner(Tone.CAUTION, words.title, words.sentence))
+        if not isinstance(answer, Done):
+            return
+        seen: CheckState = came(answer.value)
+        parts: list[QWidget] = [banner(seen.tone, seen.title, plain(seen.text, 600))]
+        if told := terms(audience):
+            parts.append(holder(Flow(*(PlainLabel(plain(one), "pill") for one in told))))
+        parts.append(holder(cards_of(seen.cards, 1)))
+        note = translate("share", "The receiver may trust other issuers than you do.")
+        self.page.show_parts(*parts, PlainLabel(note, "hint", wrap=True))
