@@ -3,16 +3,18 @@
 import hashlib
 from datetime import datetime
 
-from wallet.codec import jcs, multibase
+from wallet.codec import cbor, jcs, multibase
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo.badges import BadgeSpec
 from wallet.demo.cast import MIRA, Institution, demo_key
 from wallet.demo.document import Standing, badge_document
 from wallet.keys import multikey
 from wallet.model.keys import KeyKind
-from wallet.present.ecdsa_sd import NAME, BaseProof, whole
 from wallet.present.integrity import ProofOptions
+from wallet.proofs.base_proof import ECDSA_SD
 from wallet.proofs.data_integrity import rdfc_bytes, with_context
+from wallet.proofs.ecdsa_sd_2023 import NAME
+from wallet.proofs.ecdsa_sd_base import BaseProof, whole
 
 MANDATORY = ("/issuer", "/validFrom", "/credentialSubject/id", "/credentialSubject/achievement/name")
 
@@ -39,7 +41,7 @@ def issue_selective_badge(
     proof = ProofOptions(NAME, issuer.method, "assertionMethod", datetime.fromisoformat(spec.awarded)).document()
     seed = f"{issuer.host}/{spec.slug}"
     full = whole(document, hashlib.sha256(f"{seed}/hmac".encode()).digest(), known)
-    chosen = frozenset(full.indexes(mandatory))
+    chosen = full.indexes(mandatory)
     ephemeral = demo_key(f"{seed}/ephemeral", KeyKind.P256)
     public = multikey.to_bytes(ephemeral.public)
     hashes = (
@@ -53,4 +55,11 @@ def issue_selective_badge(
         signatures=tuple(ephemeral.sign(one.encode()) for index, one in enumerate(full.lines) if index not in chosen),
         mandatory=mandatory,
     )
-    return jcs.canonical({**document, "proof": {**proof, "proofValue": multibase.encode_base64url(base.encode())}})
+    return jcs.canonical({**document, "proof": {**proof, "proofValue": multibase.encode_base64url(encoded(base))}})
+
+
+def encoded(base: BaseProof) -> bytes:
+    """The proof value, without its multibase letter (section 3.5.2)."""
+    signatures, mandatory = list(base.signatures), list(base.mandatory)
+    parts: list[cbor.Cbor] = [base.signature, base.ephemeral, base.hmac_key, [*signatures], [*mandatory]]
+    return ECDSA_SD + cbor.encode(parts)

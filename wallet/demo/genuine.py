@@ -6,6 +6,7 @@ import zipfile
 from wallet.codec import png_text, svg_text
 from wallet.demo import badges, cast
 from wallet.demo.demo_file import DemoFile
+from wallet.demo.ecdsa_sd import issue_selective_badge
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.materials import IN_FORCE
 from wallet.demo.sd_jwt import issue_sd_jwt, issue_sd_jwt_vc
@@ -29,11 +30,13 @@ def _plain(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
     analysis = issue_badge(badges.DATA_ANALYSIS, cast.RHEINLAND, holder=to, standing=IN_FORCE, extended=True)
     writing = issue_badge(badges.WRITING, cast.NORDHAVN, suite="Ed25519Signature2020", holder=to)
+    shortenable = issue_selective_badge(badges.PROJECTS, cast.GUILD, holder=to)
     unvouched = issue_badge(badges.PROJECTS, cast.MILL, holder=to)
     return (
         _valid("data-analysis-with-python.json", analysis, cast.RHEINLAND.id, IN_FORCE.uri, CONTEXT_URL),
         _valid("databases-and-sql.json", _databases(to), CONTEXT_URL),
         _valid("wissenschaftliches-schreiben.vc11.json", writing),
+        _valid("leading-small-projects.selective.json", shortenable),
         _valid("leading-small-projects.unvouched.json", unvouched, vouched=False),
     )
 

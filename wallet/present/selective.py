@@ -7,17 +7,14 @@ from wallet.formats.leaves import label_of, leaves
 from wallet.model.credential import Json, Proof, Sealed
 from wallet.model.presentation import Choice, Disclosure
 from wallet.present import ecdsa_sd
-from wallet.present.pointers import select
-
-_BASE_HEADERS = {
-    ecdsa_sd.NAME: (ecdsa_sd.BASE_HEADER,),
-    "bbs-2023": (b"\xd9\x5d\x02", b"\xd9\x5d\x04", b"\xd9\x5d\x06", b"\xd9\x5d\x08"),
-}
+from wallet.proofs import base_proof
+from wallet.proofs.ecdsa_sd_2023 import NAME
+from wallet.proofs.pointers import select
 
 
 def is_base(sealed: Sealed) -> bool:
     """Whether a proof is a base proof: it holds what would let a receiver derive whatever he likes."""
-    return any(_is_base(proof) for proof in sealed.proofs)
+    return any(map(base_proof.is_base, sealed.proofs))
 
 
 def disclosures(sealed: Sealed) -> tuple[Disclosure, ...]:
@@ -32,7 +29,7 @@ def disclosures(sealed: Sealed) -> tuple[Disclosure, ...]:
 
 def revealed(sealed: Sealed, shown: frozenset[str]) -> frozenset[str]:
     """Every claim that a derived proof over these paths shows: also the `id` and `type` of what they lie in."""
-    base = ecdsa_sd.decode_base(_proof(sealed).value)
+    base = ecdsa_sd.base_of(_proof(sealed).value)
     part = select(_document(sealed), (*base.mandatory, *sorted(shown)))
     return frozenset(part.origins[pointer_to(*steps)] for steps, _ in leaves(part.document))
 
@@ -47,13 +44,9 @@ def derived(sealed: Sealed, shown: frozenset[str], contexts: Contexts) -> Json:
     return ecdsa_sd.derive(_document(sealed), proof.options, proof.value, sorted(shown), contexts)
 
 
-def _is_base(proof: Proof) -> bool:
-    return proof.value.startswith(_BASE_HEADERS.get(proof.suite, (b"\0never",)))
-
-
 def _proof(sealed: Sealed) -> Proof:
     proof = sealed.proofs[0]
-    if len(sealed.proofs) != 1 or proof.suite != ecdsa_sd.NAME:
+    if len(sealed.proofs) != 1 or proof.suite != NAME:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="base-proof", suite=proof.suite)
     return proof
 

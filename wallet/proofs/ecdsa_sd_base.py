@@ -65,11 +65,12 @@ class Whole:
         """
         part = select(self.document, pointers)
         statements = to_statements(part.document, self.contexts)
-        names = self._labels_in(statements, part.origins)
+        names = self.labels_in(statements, part.origins)
         stated = {line(relabel(quad, names)) for quad in statements.quads}
         return frozenset(index for index, one in enumerate(self.lines) if one in stated)
 
-    def _labels_in(self, statements: Statements, origins: Mapping[str, str]) -> dict[str, str]:
+    def labels_in(self, statements: Statements, origins: Mapping[str, str]) -> dict[str, str]:
+        """The label in the whole of each blank node of a part; errors of `indexes`."""
         names = {label: self.labels[self.by_pointer[origins[at]]] for at, label in statements.unnamed.items()}
         met = {term for quad in statements.quads for term in (quad[0], quad[2], quad[3]) if term.startswith("_:")}
         if met - names.keys():

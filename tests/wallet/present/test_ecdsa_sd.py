@@ -5,8 +5,11 @@ import pytest
 from tests.support.vectors import published
 from wallet.codec import multibase
 from wallet.codec.jsonld.contexts import Contexts
+from wallet.demo.ecdsa_sd import encoded
 from wallet.errors import WalletError
 from wallet.present import ecdsa_sd
+from wallet.proofs.base_proof import ECDSA_SD
+from wallet.proofs.ecdsa_sd_base import BaseProof, whole
 
 FOLDER = "01-data-integrity/vc-di-ecdsa/ecdsa-sd-2023/employ"
 
@@ -33,32 +36,32 @@ def test_the_derived_proof_of_the_recommendation_is_reproduced_byte_for_byte(bas
 
 def test_the_groups_of_the_recommendation_are_found(base):
     document, _, value = base
-    parts = ecdsa_sd.decode_base(value)
-    full = ecdsa_sd.whole(document, parts.hmac_key, Contexts.bundled())
+    parts = ecdsa_sd.base_of(value)
+    full = whole(document, parts.hmac_key, Contexts.bundled())
 
     assert list(full.lines) == published_json("addBaseDocHMACCanon.json")
-    assert list(full.indexes(parts.mandatory)) == published_json("derivedGroupIndexes.json")["mandatoryIndexes"]
+    assert sorted(full.indexes(parts.mandatory)) == published_json("derivedGroupIndexes.json")["mandatoryIndexes"]
 
 
 def test_a_base_proof_is_read_and_written_alike(base):
     _, _, value = base
 
-    assert ecdsa_sd.decode_base(value).encode() == value
+    assert encoded(ecdsa_sd.base_of(value)) == value
 
 
 def test_a_base_proof_with_a_signature_too_few_is_refused(base):
     document, proof, value = base
-    parts = ecdsa_sd.decode_base(value)
-    short = ecdsa_sd.BaseProof(parts.signature, parts.ephemeral, parts.hmac_key, parts.signatures[1:], parts.mandatory)
+    parts = ecdsa_sd.base_of(value)
+    short = BaseProof(parts.signature, parts.ephemeral, parts.hmac_key, parts.signatures[1:], parts.mandatory)
 
     with pytest.raises(WalletError) as caught:
-        ecdsa_sd.derive(document, proof, short.encode(), ["/validFrom"], Contexts.bundled())
+        ecdsa_sd.derive(document, proof, encoded(short), ["/validFrom"], Contexts.bundled())
 
     assert caught.value.rule == "base-proof-malformed"
 
 
 def test_a_base_proof_of_another_shape_is_refused():
     with pytest.raises(WalletError) as caught:
-        ecdsa_sd.decode_base(ecdsa_sd.BASE_HEADER + b"\x82\x40\x40")
+        ecdsa_sd.base_of(ECDSA_SD + b"\x82\x40\x40")
 
     assert caught.value.rule == "base-proof-malformed"

@@ -13,6 +13,7 @@ from wallet.model.presentation import Choice
 from wallet.model.report import Verdict
 from wallet.present import choose, ecdsa_sd
 from wallet.present.compose import compose
+from wallet.proofs.ecdsa_sd_2023 import DERIVED_HEADER
 
 GRADE = "/credentialSubject/result/0/value"
 NAME = "/credentialSubject/identifier/0/identityHash"
@@ -38,10 +39,10 @@ def test_a_shortened_badge_verifies_and_holds_no_more_than_was_chosen(badge, ent
 
 def test_the_base_proof_never_leaves(badge, entropy):
     made = json.loads(present(badge, entropy, ()).data)
-    parts = ecdsa_sd.decode_base(badge.sealed.proofs[0].value)
+    parts = ecdsa_sd.base_of(badge.sealed.proofs[0].value)
     value = multibase.decode(made["verifiableCredential"][0]["proof"]["proofValue"])
 
-    assert value.startswith(ecdsa_sd.DERIVED_HEADER)
+    assert value.startswith(DERIVED_HEADER)
     assert parts.hmac_key not in value
     assert not any(signature in value for signature in parts.signatures[-3:])
 
