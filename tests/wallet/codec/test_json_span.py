@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wallet.codec.json_span import pointer_to, span, tokens, value_at
+from wallet.codec.json_span import items, pointer_to, span, tokens, value_at
 from wallet.codec.strict_json import parse
 from wallet.errors import WalletError
 
@@ -61,3 +61,12 @@ def test_names_survive_the_way_through_a_pointer(names: list[str], indent: int) 
     assert tokens(pointer_to(*steps)) == tuple(str(step) for step in steps)
     data = json.dumps(document, indent=indent, ensure_ascii=False).encode()
     assert span(data, pointer_to(*steps)) == b'"here"'
+
+
+def test_the_items_of_an_array_are_kept_as_they_stand() -> None:
+    assert items(b' [ {"a" : 1} ,2 ,\n"x"] ') == (b'{"a" : 1}', b"2", b'"x"')
+    assert items(TEXT, "/a~1b")[1:] == (b"-1.50e+2", '"caf\u00e9"'.encode())
+    assert items(b"[ ]") == ()
+    with pytest.raises(WalletError) as raised:
+        items(TEXT, "/~0")
+    assert raised.value.rule == "no-such-value"

@@ -56,9 +56,7 @@ class Processor:
         `unsupported-context`; MALFORMED `bad-context`, `protected-term`, `cyclic-term`, `recursive-context`.
         """
         if isinstance(local, dict) and "@propagate" in local:
-            if not isinstance(local["@propagate"], bool):
-                raise _bad("@propagate")
-            propagate = local["@propagate"]
+            propagate = bool(local["@propagate"])
         result = active
         for part in local if isinstance(local, list) else [local]:
             match part:
@@ -91,6 +89,8 @@ class Processor:
         for word in ("@import", "@base"):
             if word in local:
                 raise unsupported("unsupported-context", keyword=word)
+        if not isinstance(local.get("@propagate", True), bool):
+            raise _bad("@propagate")
         if local.get("@version", 1.1) != 1.1:
             raise _bad("@version")
         result = active.copy()
