@@ -1,7 +1,6 @@
 """Finds the QR codes in a picture, within limits read from the picture's header before anything is decoded."""
 
 import warnings
-from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -53,7 +52,14 @@ def _grey(data: bytes) -> "Image":
         raise unsupported("picture-decoder") from None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return _guarded(lambda: _decoded(Image.open(BytesIO(data), formats=FORMATS)))
+        try:
+            return _decoded(Image.open(BytesIO(data), formats=FORMATS))
+        except WalletError:
+            raise
+        except Image.DecompressionBombError:
+            raise over_limit("decoded-pixels", limits.DECODED_PIXELS) from None
+        except Exception as error:  # a foreign decoder raises whatever it likes for a damaged picture
+            raise malformed("picture", fault=type(error).__name__) from None
 
 
 def _decoded(picture: "Image") -> "Image":
@@ -87,15 +93,6 @@ def _factor(pixels: int) -> int:
     while pixels > SOUGHT_PIXELS * factor * factor:
         factor += 1
     return factor
-
-
-def _guarded(work: "Callable[[], Image]") -> "Image":
-    try:
-        return work()
-    except WalletError:
-        raise
-    except Exception as error:  # a foreign decoder raises whatever it likes for a damaged picture
-        raise malformed("picture", fault=type(error).__name__) from None
 
 
 def _first_opinion(grey: "Image") -> tuple[str, ...]:
