@@ -256,8 +256,31 @@ MEETINGS = BadgeSpec(
     code="OSG-MEET-1",
     tags=("communication",),
 )
+SHELTER = BadgeSpec(
+    slug="nights-outdoors",
+    title="Nights Outdoors",
+    language="en",
+    description="Plans and spends three nights outdoors with a group, in bad weather too.",
+    criteria="Three nights with a group, observed by a guide.",
+    kind="Fieldwork",
+    awarded="2024-08-30T10:00:00Z",
+    code="NP-OUT-1",
+    tags=("outdoors",),
+)
+ROPES = BadgeSpec(
+    slug="leading-on-ropes",
+    title="Leading on Ropes",
+    language="en",
+    description="Leads a group on a low ropes course and checks every knot.",
+    criteria="A practical examination with a group of eight.",
+    eqf=4,
+    grade=Grade("78", "60", type="Percent", lowest="0", highest="100"),
+    awarded="2025-08-29T10:00:00Z",
+    code="NP-OUT-2",
+    tags=("outdoors", "safety"),
+)
 
 ALL_BADGES = (
     *(DATA_ANALYSIS, DATABASES, VISUALISATION, ETHICS, WRITING, TEACHING, MACHINE_LEARNING),
-    *(CARE, FIRST_AID, PROJECTS, SOLAR, SPREADSHEETS, OPEN_DATA_DAY, MEETINGS),
+    *(CARE, FIRST_AID, PROJECTS, SOLAR, SPREADSHEETS, OPEN_DATA_DAY, MEETINGS, SHELTER, ROPES),
 )

@@ -11,7 +11,7 @@ from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.materials import IN_FORCE
 from wallet.demo.sd_jwt import issue_sd_jwt, issue_sd_jwt_vc
 from wallet.demo.study_load import CONTEXT_URL
-from wallet.demo.transcript import transcript
+from wallet.demo.transcript import learner_record, transcript
 from wallet.keys.signing import SigningKey
 from wallet.model.report import Verdict
 from wallet.present.code import pictures
@@ -78,6 +78,7 @@ def _several(holder: SigningKey) -> tuple[DemoFile, ...]:
     }
     return (
         _valid("three-badges.zip", _zipped(members), CONTEXT_URL),
+        _valid("outdoor-skills.clr.json", learner_record(holder)),
         _valid("transcript.vp.json", transcript(holder), cast.RHEINLAND.id, CONTEXT_URL),
     )
 

@@ -1,11 +1,11 @@
-"""Several badges in one file: what a learner's service might hand out as a transcript."""
+"""Several badges in one file: a learner's presentation, and a school's Comprehensive Learner Record 2.0."""
 
 from datetime import datetime
 
 from wallet.codec import jcs, strict_json
 from wallet.demo import badges, cast
-from wallet.demo.document import VC2
-from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.document import BADGES_3, VC2
+from wallet.demo.issue import issue_badge, issue_jwt, signed
 from wallet.demo.study_load import demo_contexts
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Json
@@ -36,3 +36,34 @@ def transcript(holder: SigningKey) -> bytes:
     method = f"{did}#{did.removeprefix('did:key:')}"
     options = ProofOptions(suite, method, "authentication", datetime.fromisoformat(MADE))
     return jcs.canonical(secured(document, options, holder, demo_contexts()))
+
+
+CLR_2 = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
+
+
+def learner_record(holder: SigningKey) -> bytes:
+    """A signed record of two signed badges, with how the second builds upon the first."""
+    did = did_key(holder)
+    parts = [
+        strict_json.parse_object(issue_badge(badges.SHELTER, cast.NORDHAVN, holder=did)),
+        strict_json.parse_object(issue_badge(badges.ROPES, cast.NORDHAVN, holder=did)),
+    ]
+    first, second = (f"https://{cast.NORDHAVN.host}/achievements/{one.slug}" for one in (badges.SHELTER, badges.ROPES))
+    document: dict[str, Json] = {
+        "@context": [VC2, BADGES_3, CLR_2],
+        "id": f"https://{cast.NORDHAVN.host}/records/2026",
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "name": "Record of outdoor skills 2026",
+        "issuer": cast.NORDHAVN.profile(),
+        "validFrom": MADE,
+        "awardedDate": MADE,
+        "credentialSubject": {
+            "id": did,
+            "type": ["ClrSubject"],
+            "verifiableCredential": parts,
+            "association": [
+                {"type": "Association", "associationType": "precedes", "sourceId": first, "targetId": second}
+            ],
+        },
+    }
+    return jcs.canonical(signed(document, cast.NORDHAVN, MADE))
