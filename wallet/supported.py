@@ -17,6 +17,7 @@ from wallet.proofs import (
     ed25519_signature_2020,
     eddsa_jcs_2022,
     eddsa_rdfc_2022,
+    jades,
     jose,
     sd_jwt,
 )
@@ -66,6 +67,7 @@ PROOFS: dict[str, Suite] = {
         ed25519_signature_2020.SUITE,
         jose.SUITE,
         sd_jwt.SUITE,
+        jades.SUITE,
     )
 }
 DIDS: dict[str, DidMethod] = {

@@ -1,9 +1,13 @@
 """Certificates (RFC 5280): read from PEM and DER, and their keys."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from wallet.errors import malformed, over_limit
+from wallet.errors import malformed, over_limit, unsupported
 from wallet.keys.pem import from_library
 from wallet.model.keys import PublicKey
 
@@ -20,10 +24,79 @@ def read_bundle(data: bytes) -> tuple[bytes, ...]:
         raise malformed("certificate") from None
 
 
-def key_of(der: bytes) -> PublicKey:
-    """The public key of a certificate; MALFORMED `certificate`, UNSUPPORTED `pem-kind`."""
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a certificate says about its holder: key, names, organisation identifier (X.520 2.5.4.97), validity."""
+
+    key: PublicKey
+    uris: tuple[str, ...]
+    hosts: tuple[str, ...]
+    organisation: str
+    organisation_id: str
+    start: datetime
+    end: datetime
+
+
+def read(der: bytes) -> Certificate:
+    """One certificate; MALFORMED `certificate`, UNSUPPORTED `pem-kind`."""
+    found = _load(der)
+    return Certificate(
+        from_library(_key(found)),
+        _names(found, x509.UniformResourceIdentifier),
+        _names(found, x509.DNSName),
+        _attribute(found, x509.NameOID.ORGANIZATION_NAME),
+        _attribute(found, x509.NameOID.ORGANIZATION_IDENTIFIER),
+        found.not_valid_before_utc,
+        found.not_valid_after_utc,
+    )
+
+
+def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: datetime) -> None:
+    """Passes when the first certificate leads, through the others, to one of the authorities at this time.
+
+    Authorities carry basic constraints; the end certificate may be of any kind, as seals are. Revocation is not part
+    of it. Raises `WalletError` MALFORMED `certificate`, `certificate-path`.
+    """
+    from cryptography.x509 import verification
+
+    leaf, *between = [_load(one) for one in chain]
+    policy = (
+        verification.PolicyBuilder()
+        .store(verification.Store([_load(one) for one in authorities]))
+        .time(at)
+        .extension_policies(
+            ee_policy=verification.ExtensionPolicy.permit_all(),
+            ca_policy=verification.ExtensionPolicy.webpki_defaults_ca(),
+        )
+    )
     try:
-        key = x509.load_der_x509_certificate(der).public_key()
+        policy.build_client_verifier().verify(leaf, between)
+    except (verification.VerificationError, ValueError):
+        raise malformed("certificate-path") from None
+
+
+def _load(der: bytes) -> x509.Certificate:
+    try:
+        return x509.load_der_x509_certificate(der)
     except ValueError:
         raise malformed("certificate") from None
-    return from_library(key)
+
+
+def _key(certificate: x509.Certificate) -> object:
+    try:
+        return certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        raise unsupported("pem-kind") from None
+
+
+def _names(certificate: x509.Certificate, kind: type[x509.UniformResourceIdentifier | x509.DNSName]) -> tuple[str, ...]:
+    try:
+        listed = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except (x509.ExtensionNotFound, ValueError):
+        return ()
+    return tuple(listed.get_values_for_type(kind))
+
+
+def _attribute(certificate: x509.Certificate, name: x509.ObjectIdentifier) -> str:
+    found = certificate.subject.get_attributes_for_oid(name)
+    return str(found[0].value) if found else ""

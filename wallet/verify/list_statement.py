@@ -72,9 +72,7 @@ def _credential(credential: Credential, case: Case) -> ListStatement:
     listed = credential_case(credential, case.situation)
     described = credential.described
     ttl = _span(walk(credential.claims, ("credentialSubject", "ttl")), 1)
-    return ListStatement(
-        credential.claims, listed.speaker, described.valid_from, described.valid_until, ttl, listed
-    )
+    return ListStatement(credential.claims, listed.speaker, described.valid_from, described.valid_until, ttl, listed)
 
 
 def _span(value: Json, milliseconds: int) -> timedelta | None:

@@ -62,6 +62,8 @@ def _document(content: Mapping[str, Json]) -> tuple[ResourceKind, Json]:
         return ResourceKind.DID_DOCUMENT if is_did else ResourceKind.ISSUER_PROFILE, content.get("id")
     if types & _PROFILE_TYPES:
         return ResourceKind.ISSUER_PROFILE, content.get("id")
+    if isinstance(content.get("@context"), Mapping | list) and "type" not in content:
+        return ResourceKind.CONTEXT, content.get("id")
     raise unsupported("material-form")
 
 

@@ -9,18 +9,23 @@ from wallet.model.limits import DID_CHARACTERS
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.trust import Resource, ResourceKind, TrustMaterial
 from wallet.supported import DIDS
+from wallet.verify.case import Answer
 
 ANY_PURPOSE = frozenset({"assertionMethod", "authentication"})
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A key with its owner; `confirmed` is False when nothing but the proof itself says that the owner agreed."""
+    """A key with its owner; `confirmed` is False when nothing but the proof itself says that the owner agreed.
+
+    `certificate` is what is to be said about the key where it came with a certificate.
+    """
 
     method: VerificationMethod
     confirmed: bool = True
     warnings: tuple[str, ...] = ()
     needs: tuple[Resource, ...] = ()
+    certificate: Answer | None = None
 
 
 def find(name: str, speaker: str, trust: TrustMaterial) -> Found:

@@ -20,6 +20,7 @@ from wallet.proofs.suite import Suite
 from wallet.supported import PROOFS
 from wallet.verify.at_hand import contexts_for
 from wallet.verify.case import Answer, Case, Judged, Situation
+from wallet.verify.certified import certified
 from wallet.verify.method import Found, claims_key, find
 from wallet.verify.proof_dates import judge_dates
 
@@ -59,7 +60,7 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
         controller=Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED),
     )
     try:
-        found = find(proof.verification_method, speaker, situation.trust)
+        found = _located(sealed, proof, speaker, situation)
     except (BadSeal, CannotTell) as trouble:
         seal = _unsupported(proof) or Answer(Outcome.UNKNOWN, trouble.reason, trouble.facts)
         return replace(partly, key=Answer.of(trouble), seal=seal)
@@ -76,6 +77,13 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
     except (BadSeal, CannotTell) as trouble:
         return replace(judged, seal=Answer.of(trouble))
     return replace(judged, seal=Answer(Outcome.PASSED, Reason.SIGNATURE_GOOD), document=document)
+
+
+def _located(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -> Found:
+    """The key: by its name, or where the token brings a certificate and names no DID, by that."""
+    if "x5c" in proof.options and not proof.verification_method.startswith("did:"):
+        return certified(sealed, proof, speaker, situation)
+    return find(proof.verification_method, speaker, situation.trust)
 
 
 def _suite(proof: Proof, key: PublicKey, policy: Policy) -> Suite:
@@ -115,6 +123,8 @@ def _purpose(proof: Proof, purpose: str) -> Answer:
 
 
 def _key_answer(found: Found, purpose: str) -> Answer:
+    if found.certificate is not None:
+        return found.certificate
     if purpose not in found.method.purposes:
         return Answer(Outcome.FAILED, Reason.METHOD_NOT_LISTED, {"purpose": purpose})
     return Answer(Outcome.PASSED, Reason.KEY_FOUND, {"method": found.method.id, "kind": found.method.key.kind.value})

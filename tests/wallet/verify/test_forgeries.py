@@ -241,9 +241,7 @@ def test_a_proof_made_for_another_purpose_is_refused() -> None:
         (NOW - timedelta(days=9), NOW - timedelta(days=1), Verdict.EXPIRED, "proof-expired"),
     ],
 )
-def test_the_dates_of_a_proof_count(
-    created: datetime, expires: datetime | None, verdict: Verdict, reason: str
-) -> None:
+def test_the_dates_of_a_proof_count(created: datetime, expires: datetime | None, verdict: Verdict, reason: str) -> None:
     options = ProofOptions("eddsa-rdfc-2022", ISSUER.method, "assertionMethod", created, expires)
     made = secured(badge_document(SPEC, ISSUER), options, ISSUER.key, Contexts.bundled())
     assert outcome(made, CheckName.PROOF_DATES) == (verdict, reason)

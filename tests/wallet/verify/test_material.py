@@ -54,8 +54,16 @@ def test_what_cannot_be_read_is_malformed(data: bytes) -> None:
 
 
 def test_everything_in_the_demonstration_is_recognised() -> None:
-    kinds = {recognise_material(data, NOW).kind for _, data, _ in materials()}
-    assert kinds == {"did-document", "issuer-metadata", "status-list"}
+    found = [recognise_material(data, NOW).kind for _, data, media_type in materials() if "ld+json" not in media_type]
+    assert set(found) == {"did-document", "issuer-metadata", "status-list"}
+    assert len(found) >= 7
+
+
+def test_a_context_says_nowhere_which_address_it_answers_for() -> None:
+    (context,) = [data for _, data, media_type in materials() if "ld+json" in media_type]
+    with pytest.raises(WalletError) as error:
+        recognise_material(context, NOW)
+    assert (error.value.rule, error.value.facts["form"]) == ("material-address", "context")
 
 
 def test_the_wallets_own_form_of_a_trust_list() -> None:

@@ -1,0 +1,94 @@
+"""Keys that come with a certificate: the authority that issued it, not the token, says whose they are."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from wallet.codec import strict_time
+from wallet.errors import WalletError
+from wallet.keys import certificates
+from wallet.keys.certificates import Certificate
+from wallet.model.credential import Claims, Json, Proof, Sealed, walk
+from wallet.model.keys import VerificationMethod
+from wallet.model.reasons import BadSeal, Reason
+from wallet.model.report import Outcome
+from wallet.model.trust import Resource, ResourceKind
+from wallet.proofs.x5c import chain_of
+from wallet.verify.case import Answer, Situation
+from wallet.verify.method import ANY_PURPOSE, Found
+
+_LEGAL_IDENTIFIERS = ("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier", "identifier")
+
+
+def certified(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -> Found:
+    """The key of the signer's certificate, confirmed when a known authority issued it in the speaker's name.
+
+    The authorities are those of the trust lists. Raises `BadSeal` CERTIFICATE_BAD for what is no certificate.
+    """
+    chain = chain_of(proof)
+    if not chain:
+        raise BadSeal(Reason.CERTIFICATE_BAD, rule="certificate-chain")
+    try:
+        leaf = certificates.read(chain[0])
+    except WalletError as error:
+        raise BadSeal(Reason.CERTIFICATE_BAD, rule=error.rule) from None
+    answer = _judge(chain, leaf, proof, situation)
+    named = speaker != "" and _is_named(leaf, speaker, sealed.claims)
+    method = VerificationMethod(leaf.organisation_id or leaf.organisation, speaker, leaf.key, ANY_PURPOSE)
+    confirmed = named and answer.outcome is Outcome.PASSED
+    return Found(method, confirmed, needs=answer.needs or (_anchor(leaf),), certificate=answer)
+
+
+def _judge(chain: tuple[bytes, ...], leaf: Certificate, proof: Proof, situation: Situation) -> Answer:
+    """Whether a known authority issued the certificate, and whether it is in date.
+
+    A certificate that has run out leaves it open: only a time stamp that was checked could say that the seal is older.
+    """
+    facts = {"organisation": leaf.organisation, "until": leaf.end.isoformat()}
+    authorities = tuple(one for listed in situation.trust.lists for one in listed.authorities)
+    if not authorities:
+        return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_ANCHOR_MISSING, facts, (_anchor(leaf),))
+    sealed_at = _sealing_time(proof)
+    if not leaf.start <= (sealed_at or situation.now) <= leaf.end:
+        return Answer(Outcome.FAILED, Reason.CERTIFICATE_BAD, {**facts, "rule": "certificate-period"})
+    expired = situation.now > leaf.end
+    try:
+        certificates.check_path(chain, authorities, sealed_at if expired and sealed_at else situation.now)
+    except WalletError as error:
+        facts |= {"rule": error.rule}
+        return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_ANCHOR_MISSING, facts, (_anchor(leaf),))
+    if expired:
+        return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_BAD, {**facts, "rule": "certificate-expired"})
+    return Answer(Outcome.PASSED, Reason.CERTIFICATE_GOOD, facts)
+
+
+def _sealing_time(proof: Proof) -> datetime | None:
+    """The claimed time of sealing: `sigT` of a European seal, else `iat`."""
+    stated = proof.options.get("sigT")
+    if not isinstance(stated, str):
+        return proof.created
+    try:
+        return strict_time.parse(stated).moment
+    except WalletError:
+        return None
+
+
+def _is_named(leaf: Certificate, speaker: str, claims: Claims) -> bool:
+    host = urlsplit(speaker).hostname if speaker.startswith("https:") else None
+    if speaker in leaf.uris or (host is not None and host in leaf.hosts):
+        return True
+    return leaf.organisation_id != "" and leaf.organisation_id in set(_legal_identifiers(claims))
+
+
+def _legal_identifiers(claims: Claims) -> Iterator[str]:
+    """The notations of the issuer's legal identifiers (European Learning Model 3)."""
+    for member in _LEGAL_IDENTIFIERS:
+        listed: Json = walk(claims, ("issuer", member))
+        for one in listed if isinstance(listed, list) else [listed]:
+            notation = walk(one, ("notation",))
+            if isinstance(notation, str):
+                yield notation
+
+
+def _anchor(leaf: Certificate) -> Resource:
+    return Resource(ResourceKind.TRUST_ANCHOR, leaf.organisation or leaf.organisation_id or "certificate authority")
