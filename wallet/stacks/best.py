@@ -13,6 +13,7 @@ from wallet.stacks.program import TRUSTED_COEFFICIENT, Program, whole_scale
 from wallet.stacks.score import broken_rule, objective_of
 
 ONE = Fraction(1)
+GLANCE_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,13 @@ class Run:
         self.used += outcome.seconds
         return outcome
 
+    def glance(self, standard: Standard) -> Outcome:
+        """A quick try for any plan within a standard: mostly one is in plain sight, and presolving takes longer."""
+        seconds = min(GLANCE_SECONDS, self.seconds)
+        outcome = solve(Solve(standard.program, {}, standard.fixed, seconds, presolve=False), self.tick)
+        self.used += outcome.seconds
+        return outcome
+
     def assignment(self, values: Sequence[float]) -> Assignment:
         """Who sits where, from the solver's columns; the first members of a group are taken first."""
         found: dict[int, str] = {}
@@ -94,7 +102,9 @@ class Run:
 
 def awarded(run: Run) -> tuple[Best | None, bool]:
     """A plan that gives the award, if there is one; and whether the answer is proved."""
-    outcome = run.ask(run.award_standard, {})
+    outcome = run.glance(run.award_standard)
+    if outcome.ending is Ending.NOTHING:
+        outcome = run.ask(run.award_standard, {})
     found = run.judged(outcome)
     if found is not None and found.objective.award:
         return found, True
@@ -149,9 +159,9 @@ def is_proved(outcome: Outcome, costs: Mapping[int, Fraction]) -> bool:
 
 
 def _replaced(found: Best, new: Best | None, proved: bool, goals: tuple[Goal, ...]) -> Best:
-    chosen = better(found, new)
-    ok = proved and new is not None and chosen.objective == new.objective
-    return replace(chosen, unproved=found.unproved + (() if ok else goals))
+    if new is None or new.objective.rank > found.objective.rank:
+        return replace(found, unproved=found.unproved + goals)
+    return replace(new, unproved=found.unproved + (() if proved else goals))
 
 
 def _with_gap(model: Model, deficit: Fraction) -> Program:

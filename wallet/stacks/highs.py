@@ -37,6 +37,7 @@ class Solve:
     costs: Mapping[int, Fraction]
     fixed: Mapping[int, Fraction]
     seconds: float
+    presolve: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def solve(question: Solve, tick: Tick) -> Outcome:
     for name, value in _OPTIONS.items():
         solver.setOptionValue(name, value)
     solver.setOptionValue("time_limit", max(0.01, question.seconds))
+    solver.setOptionValue("presolve", "on" if question.presolve else "off")
     solver.passModel(_as_lp(question, highspy))
     _run(solver, highspy, tick)
     return _outcome(solver, highspy, question)
