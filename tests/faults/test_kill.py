@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
+from tests.faults import kill_once
 from tests.faults.kill import run
 
 ROUNDS = 30
+ONCE_ROUNDS = 4
 
 
 def test_nothing_answered_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
@@ -12,3 +16,11 @@ def test_nothing_answered_is_lost_when_the_process_is_killed(tmp_path: Path) -> 
     assert (result.lost, result.risen, result.unsound, result.unopened) == (0, 0, 0, 0)
     assert result.kills == ROUNDS
     assert result.answers > 2 * ROUNDS
+
+
+@pytest.mark.parametrize("verb", kill_once.VERBS)
+def test_a_killed_replacement_is_the_old_vault_or_the_new(tmp_path: Path, verb: str) -> None:
+    kill_once.prepared(tmp_path)
+    figures = kill_once.run(tmp_path, verb, ONCE_ROUNDS)
+    assert (figures.between, figures.broken_promises) == (0, 0)
+    assert (figures.kills, figures.new >= 1) == (ONCE_ROUNDS, True)

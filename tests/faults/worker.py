@@ -12,8 +12,9 @@ from pathlib import Path
 
 from tests.wallet.vault.samples import record
 from wallet.errors import WalletError
-from wallet.vault.restoring import restore
-from wallet.vault.vault import Vault, unlock
+from wallet.vault.migrate import migrate
+from wallet.vault.restoring import recover, restore
+from wallet.vault.vault import Vault, create, unlock
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -44,11 +45,35 @@ def change(vault: Vault, verb: str, number: int, passphrase: str) -> str:
 
 
 def main(folder: Path, passphrase: str, first: int, verbs: list[str]) -> None:
-    """Works until killed, or once through for `restore` and single runs."""
-    if verbs[0] == "restore":
-        restored = restore(folder, folder.parent / verbs[1], passphrase, entropy=os.urandom)
-        print("restore", restored.credentials, flush=True)
-        return
+    """The verbs that make or replace a vault are done once; the others until killed."""
+    match verbs[0]:
+        case "restore":
+            print("restoring -", flush=True)
+            restored = restore(folder, folder.parent / verbs[1], passphrase, entropy=os.urandom)
+            print("restore", restored.credentials, flush=True)
+            return
+        case "recover":
+            print("recovering -", flush=True)
+            recovered = recover(folder, passphrase, entropy=os.urandom)
+            print("recover", recovered.credentials, flush=True)
+            return
+        case "create":
+            print("creating -", flush=True)
+            create(folder, passphrase, kdf="test", now=NOW, entropy=os.urandom).close()
+            print("create -", flush=True)
+            return
+        case "migrate":
+            migrate.__defaults__ = (Path(verbs[1]),)
+            print("migrating -", flush=True)
+            unlock(folder, passphrase, entropy=os.urandom, now=NOW).close()
+            print("migrate -", flush=True)
+            return
+        case _:
+            work(folder, passphrase, first, verbs)
+
+
+def work(folder: Path, passphrase: str, first: int, verbs: list[str]) -> None:
+    """Does the verbs over and over, or once where ONCE is set."""
     with unlock(folder, passphrase, entropy=os.urandom) as vault:
         print("unlock -", flush=True)
         rounds = range(first, first + 1 if os.environ.get("ONCE") else first + 1_000_000)

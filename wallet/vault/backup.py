@@ -13,6 +13,7 @@ from wallet.vault.database import Database
 from wallet.vault.faults import translated
 from wallet.vault.folder import UNFINISHED, remove_quietly, sync_folder
 from wallet.vault.header import Header, WrapKind, signed
+from wallet.vault.migrate import refuse_newer
 from wallet.vault.open import connect
 
 _PROBE = "probe.db" + UNFINISHED
@@ -70,9 +71,10 @@ def verify_backup(path: Path, key: bytes, workroom: Path, thorough: bool = True)
 
 
 def count_sound(path: Path, key: bytes, thorough: bool = True) -> int:
-    """How many credentials a database file holds. Raises WalletError(DAMAGED) unless every check passes."""
+    """How many credentials a database file holds. Raises WalletError(NEWER_VAULT), or DAMAGED unless checks pass."""
     database = connect(path, key)
     try:
+        refuse_newer(database)
         database.watch()
         problems = check(database) if thorough else quick_check(database)
         if problems:

@@ -25,17 +25,22 @@ def migrate(database: Database, copy_first: Callable[[int], object], folder: Pat
     `copy_first(version)` keeps the file as it is, before the first step over existing rows. A step that fails
     leaves the vault at the step before. Raises WalletError(NEWER_VAULT | STORAGE | DAMAGED).
     """
-    have = database.number("PRAGMA user_version")
-    known = steps(folder)
-    newest = known[-1][0]
-    if have > newest:
-        raise WalletError(ErrorKind.NEWER_VAULT, found=have, known=newest)
-    waiting = [(number, path) for number, path in known if number > have]
+    have = refuse_newer(database, folder)
+    waiting = [(number, path) for number, path in steps(folder) if number > have]
     if waiting and have:
         copy_first(have)
     for number, path in waiting:
         _step(database, number, path)
     return bool(waiting)
+
+
+def refuse_newer(database: Database, folder: Path = FOLDER) -> int:
+    """The version of the schema at hand. Raises WalletError(NEWER_VAULT) for one of a later program."""
+    have = database.number("PRAGMA user_version")
+    newest = steps(folder)[-1][0]
+    if have > newest:
+        raise WalletError(ErrorKind.NEWER_VAULT, found=have, known=newest)
+    return have
 
 
 def _step(database: Database, number: int, path: Path) -> None:

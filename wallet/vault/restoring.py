@@ -1,5 +1,6 @@
 """Puts a backup in the place of a vault: verified first, then exchanged in one step; the former vault stays aside."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -133,9 +134,10 @@ def _exchange(folder: Path, file: Path, header: Header, key: bytes, entropy: Ent
         if not _names(folder, name):
             remove_unfinished(folder, None)
         raise
-    finish(folder, fresh)
-    if former is not None:
-        _drop_older(folder, {name, former.database})
+    with suppress(WalletError):  # the change-over has happened: what is left to do, the next unlocking does as well
+        finish(folder, fresh)
+        if former is not None:
+            _drop_older(folder, {name, former.database})
     return credentials
 
 

@@ -1,6 +1,7 @@
 """Changes of the secrets that open a vault: each is one atomic writing of the header; the vault key stays."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,14 @@ def with_passphrase(
     present = header.wrap(WrapKind.PASSPHRASE)
     costs = _next_costs(present.costs if present else None, stopwatch)
     return header.with_wrap(wrap_by_passphrase(key, passphrase, header.vault_id, costs, entropy))
+
+
+def for_a_stranger(header: Header, key: bytes, passphrase: str, entropy: Entropy) -> Header:
+    """The header of a copy that opens by a passphrase of its own, and by nothing else."""
+    present = header.wrap(WrapKind.PASSPHRASE)
+    costs = present.costs if present and present.costs else DEFAULT
+    wrap = wrap_by_passphrase(key, passphrase, header.vault_id, costs, entropy)
+    return signed(replace(header, wraps=(wrap,), generation=header.generation + 1, mac=b""), key)
 
 
 def with_recovery(header: Header, key: bytes, entropy: Entropy) -> tuple[Header, str]:
@@ -44,9 +53,16 @@ def put(folder: Path, header: Header, key: bytes) -> Header:
     """Writes the header in one step, then its copy beside the backups, if there is one. Raises WalletError(STORAGE)."""
     final = signed(replace(header, mac=b""), key)
     headers.write(folder, final)
-    if kept_header(folder) is not None:
-        keep_header(folder, final)
+    follow(folder, final)
     return final
+
+
+def follow(folder: Path, header: Header) -> None:
+    """Brings an older copy beside the automatic backups up to the header; if that fails, the next unlocking tries."""
+    copy = kept_header(folder)
+    if copy is not None and copy.generation < header.generation:
+        with suppress(WalletError):
+            keep_header(folder, header)
 
 
 def _next_costs(present: Costs | None, stopwatch: Callable[[], float] | None) -> Costs:

@@ -140,13 +140,17 @@ class Vault:
         problems = check(self._db, self.header.generation, tick)
         return (Problem(Flaw.PAGE_OLD), *problems) if older else problems
 
-    def backup(self, out: Path, now: datetime) -> Backup:
-        """One encrypted file for another place, opened by this vault's passphrase; verified before it is named so.
+    def backup(self, out: Path, now: datetime, passphrase: str | None = None) -> Backup:
+        """One encrypted file for another place, opened by `passphrase`, else by this vault's own.
 
+        It was opened again and counted before it has its name.
         Raises WalletError(WOULD_OVERWRITE) where `out` stands, DAMAGED where the vault is not sound.
         """
-        front = Front(now, self.version, portable(self.header, self._unlocked.key))
-        return write_backup(self._db, self._path, front, self._unlocked.key, out)
+        key = self._unlocked.key
+        header = portable(self.header, key)
+        if passphrase is not None:
+            header = rewrap.for_a_stranger(self.header, key, passphrase, self._entropy)
+        return write_backup(self._db, self._path, Front(now, self.version, header), key, out)
 
     def keep_generation(self, now: datetime) -> Backup | None:
         """Takes an automatic backup, where anything has changed since the last; to be called after a change."""
@@ -178,7 +182,8 @@ class Vault:
 
     def _rewrap(self, header: Header) -> None:
         self.header = rewrap.put(self.folder, header, self._unlocked.key)
-        self.settings.set(HEADER_GENERATION, str(self.header.generation))
+        with suppress(WalletError):  # the header counts; this is only noted to tell an older one
+            self.settings.set(HEADER_GENERATION, str(self.header.generation))
 
     def close(self) -> None:
         """Locks the vault and lets the next process in; harmless when already done."""
@@ -187,6 +192,7 @@ class Vault:
                 with suppress(WalletError):
                     keep_page_digest(self._path, self._unlocked.key, self._db.state())
         finally:
+            self._unlocked = Unlocked(b"", self._unlocked.source)
             self._lock.release()
 
     def __enter__(self) -> "Vault":
@@ -259,6 +265,7 @@ def unlock(
         header = headers.read(folder)
         unlocked = find_key(header, passphrase, recovery_code, keyring)
         database = open_database(folder, header, unlocked.key, now)
+        rewrap.follow(folder, header)
     except BaseException:
         lock.release()
         raise

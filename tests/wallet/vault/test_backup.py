@@ -207,3 +207,39 @@ def test_a_damaged_vault_is_not_copied_over_good_generations(filled: Vault) -> N
             again.keep_generation(NOW)
         assert caught.value.kind is ErrorKind.DAMAGED
     assert len(list((filled.folder / BACKUPS).glob("*.cairn-backup"))) == 1
+
+
+def test_a_backup_may_have_a_passphrase_of_its_own(filled: Vault, tmp_path: Path) -> None:
+    filled.new_recovery_code()
+    filled.backup(tmp_path / "copy.backup", NOW, "for the move")
+    with pytest.raises(WalletError) as caught:
+        restore(tmp_path / "elsewhere", tmp_path / "copy.backup", PASSPHRASE, entropy=Fresh())
+    assert caught.value.kind is ErrorKind.WRONG_PASSPHRASE
+    assert restore(tmp_path / "elsewhere", tmp_path / "copy.backup", "for the move", entropy=Fresh()).credentials == 10
+    with reopened(tmp_path / "elsewhere", "for the move") as other:
+        assert not other.info().recovery
+        assert other.check() == ()
+
+
+def test_a_backup_of_a_later_program_is_refused(filled: Vault, tmp_path: Path) -> None:
+    filled._db.run("PRAGMA user_version = 99")
+    with pytest.raises(WalletError) as caught:
+        filled.backup(tmp_path / "copy.backup", NOW)
+    assert caught.value.kind is ErrorKind.NEWER_VAULT
+
+
+def test_an_older_copy_of_the_header_follows_at_the_next_unlocking(filled: Vault) -> None:
+    filled.keep_generation(NOW)
+    copy = filled.folder / BACKUPS / HEADER
+    old = copy.read_bytes()
+    filled.change_passphrase("later")
+    assert copy.read_bytes() == (filled.folder / HEADER).read_bytes() != old
+    filled.close()
+    copy.write_bytes(old)
+    reopened(filled.folder, "later").close()
+    assert copy.read_bytes() == (filled.folder / HEADER).read_bytes()
+
+
+def test_a_lost_vault_key_is_not_kept_after_closing(filled: Vault) -> None:
+    filled.close()
+    assert filled._unlocked.key == b""
