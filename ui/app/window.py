@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.app.idle import DEFAULT_SECONDS, IdleWatch
 from ui.app.rail import Rail, Room
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         if room not in self.views:
             module, name = _VIEWS[room]
             made: QWidget = getattr(import_module(module), name)(self.desk)
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.views[room] = made
             self._rooms.addWidget(made)
             from ui.app.wiring import wire
@@ -97,6 +98,12 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentWidget(view)
         if (enter := getattr(view, "reload", None)) is not None:
             enter()
+        self._focus(view)
+
+    def _focus(self, view: QWidget) -> None:
+        """The keyboard goes along into the room: to its list, else to the room itself."""
+        first = next((one for one in view.findChildren(QAbstractItemView) if one.isVisible()), None)
+        (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lock(self) -> None:
         """Closes the vault and forgets everything that came out of it."""

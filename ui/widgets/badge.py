@@ -9,7 +9,7 @@ from ui.theme.tokens import BADGE_INK, badge_colour, initials
 
 
 def paint_badge(painter: QPainter, box: QRectF, title: str, seed: str, picture: QImage | None = None) -> None:
-    """Draws a badge into a square; `seed` decides the colour."""
+    """Draws a badge into a square; `seed` decides the colour, none means grey."""
     radius = box.width() * 0.2
     shape = QPainterPath()
     shape.addRoundedRect(box, radius, radius)
@@ -21,12 +21,12 @@ def paint_badge(painter: QPainter, box: QRectF, title: str, seed: str, picture: 
         painter.fillPath(shape, QColor(style().palette.surface))
         painter.drawImage(_inside(box, picture), picture)
     else:
-        painter.fillPath(shape, QColor(badge_colour(seed)))
+        painter.fillPath(shape, QColor(badge_colour(seed) if seed else style().palette.neutral_soft))
         font = QFont(painter.font())
         font.setPixelSize(max(8, round(box.width() * 0.34)))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
-        painter.setPen(QColor(BADGE_INK))
+        painter.setPen(QColor(BADGE_INK if seed else style().palette.ink_2))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(title))
     painter.restore()
 

@@ -25,6 +25,7 @@ class Button(QPushButton):
             self.setProperty("kind", kind)
         self.setAccessibleName(name or text)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if kind in ("nav", "tab", "filter"):

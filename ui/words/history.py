@@ -1,7 +1,12 @@
 """The lines of the history in words."""
 
+from datetime import datetime
+
+from ui.words import dates
 from ui.words.translate import said, translate
+from ui.words.verdicts import verdict_word
 from wallet.model.record import LogEntry
+from wallet.model.report import Verdict
 
 _LINES = {
     "created": (said("history", "Wallet created"), "sparkles"),
@@ -43,4 +48,27 @@ def icon(entry: LogEntry) -> str:
 
 def facts(entry: LogEntry) -> str:
     """The facts of an entry on one line, as plain text."""
-    return " · ".join(value for _, value in entry.facts if value)
+    return " · ".join(said_fact for name, value in entry.facts if value and (said_fact := _fact(name, value)))
+
+
+def _fact(name: str, value: str) -> str:
+    match name:
+        case "verdict" | "before" | "after" | "was" | "now":
+            known = next((one for one in Verdict if one.value == value), None)
+            return translate("verdicts", verdict_word(known)) if known else value
+        case "audience":
+            return translate("history", "for {who}").format(who=value)
+        case "until":
+            return translate("history", "until {day}").format(day=_day(value))
+        case "shown" | "withheld":
+            words = said("history", "%n claim(s) shown") if name == "shown" else said("history", "%n withheld")
+            return translate("history", words, int(value)) if value.isdigit() and value != "0" else ""
+        case _:
+            return value
+
+
+def _day(value: str) -> str:
+    try:
+        return dates.day(datetime.fromisoformat(value))
+    except ValueError:
+        return value

@@ -44,6 +44,8 @@ _SEAL: _Table = {
         said("reasons", "The signature does not fit: it was changed after signing, or the key is wrong."),
         KEEP_OUT,
     ),
+    Reason.HOSTED_SAME: (said("reasons", "It says the same as the copy its issuer hosts."), NOTHING),
+    Reason.HOSTED_DIFFERS: (said("reasons", "The copy its issuer hosts says something else."), KEEP_OUT),
     Reason.NO_PROOF: (
         said("reasons", "It carries no signature, so nobody stands behind it."),
         said("advice", "Ask for a signed copy."),

@@ -1,31 +1,37 @@
 """Progress toward a qualification in words."""
 
 from ui.words.translate import said, translate
+from wallet.model.stack_explain import WhyNot
 
 _UNITS = {
-    "ects": "ECTS",
-    "units": "credentials",
-    "count": "credentials",
-    "items": "points",
-    "hours": "hours",
-    "unit": "credentials",
+    "ects": said("stacks", "ECTS"),
+    "units": said("stacks", "credential(s)"),
+    "count": said("stacks", "credential(s)"),
+    "unit": said("stacks", "credential(s)"),
+    "items": said("stacks", "point(s)"),
+    "hours": said("stacks", "hour(s)"),
+    "issuer": said("stacks", "issuer(s)"),
+    "parts": said("stacks", "part(s)"),
 }
 
 _NOT_COUNTED = {
-    "not-verified": said("stacks", "it could not be fully verified"),
-    "revoked": said("stacks", "the issuer revoked it"),
-    "suspended": said("stacks", "the issuer suspended it"),
-    "expired": said("stacks", "it has expired"),
-    "not-yet-awarded": said("stacks", "its date is still to come"),
-    "not-passed": said("stacks", "it was not passed"),
-    "fits-nothing": said("stacks", "it matches none of the requirements"),
-    "self-recorded": said("stacks", "you recorded it yourself"),
-    "superseded": said("stacks", "a newer one replaces it"),
-    "used-elsewhere": said("stacks", "it already counts elsewhere"),
-}
-_ASKED = {
-    "unknown": said("stacks", "it does not state what “{rule}” asks for"),
-    "require": said("stacks", "it does not fulfil “{rule}”"),
+    WhyNot.NOT_VERIFIED: said("stacks", "it could not be fully verified"),
+    WhyNot.REVOKED: said("stacks", "the issuer revoked it"),
+    WhyNot.SUSPENDED: said("stacks", "the issuer suspended it"),
+    WhyNot.EXPIRED: said("stacks", "it has expired"),
+    WhyNot.NOT_YET_AWARDED: said("stacks", "its date is still to come"),
+    WhyNot.NOT_PASSED: said("stacks", "it was not passed"),
+    WhyNot.SUPERSEDED: said("stacks", "a newer one replaces it"),
+    WhyNot.RULE_CONDITION: said("stacks", "it does not fulfil “{name}”"),
+    WhyNot.DATA_MISSING: said("stacks", "it does not state what “{name}” asks for"),
+    WhyNot.FITS_NOTHING: said("stacks", "it matches none of the requirements"),
+    WhyNot.FULL: said("stacks", "“{name}” is already full"),
+    WhyNot.LIMIT_REACHED: said("stacks", "the limit of “{name}” is reached"),
+    WhyNot.REPEATS: said("stacks", "it repeats one that counts"),
+    WhyNot.WRONG_ORDER: said("stacks", "it was not earned in the order “{name}” asks for"),
+    WhyNot.OUTSIDE_TIME_SPAN: said("stacks", "it lies outside the time span of “{name}”"),
+    WhyNot.NEEDED_ELSEWHERE: said("stacks", "it is needed elsewhere, for “{name}”"),
+    WhyNot.FORBIDDEN: said("stacks", "“{name}” leaves it out"),
 }
 
 _VERDICTS = {
@@ -35,19 +41,21 @@ _VERDICTS = {
 }
 
 
-def unit(metric: str) -> str:
-    """What is being counted."""
-    return translate("stacks", _UNITS.get(metric.lower(), metric))
+def unit(metric: str, amount: str = "") -> str:
+    """What is being counted, in the number that fits the amount."""
+    return translate("stacks", _UNITS.get(metric.lower(), metric), 1 if amount == "1" else 2)
 
 
 def have_of(done: str, needed: str, metric: str) -> str:
     """ "You have 44 of 60 ECTS."."""
-    return translate("stacks", "You have {done} of {needed} {unit}").format(done=done, needed=needed, unit=unit(metric))
+    return translate("stacks", "You have {done} of {needed} {unit}").format(
+        done=done, needed=needed, unit=unit(metric, needed)
+    )
 
 
 def amount_of(done: str, needed: str, metric: str) -> str:
     """ "44 of 60 ECTS"."""
-    return translate("stacks", "{done} of {needed} {unit}").format(done=done, needed=needed, unit=unit(metric))
+    return translate("stacks", "{done} of {needed} {unit}").format(done=done, needed=needed, unit=unit(metric, needed))
 
 
 def verdict(code: str) -> str:
@@ -62,9 +70,8 @@ def not_counted(codes: tuple[str, ...]) -> str:
 
 
 def _why(code: str) -> str:
-    if code in _NOT_COUNTED:
-        return translate("stacks", _NOT_COUNTED[code])
-    kind, _, rule = code.partition(":")
-    if kind in _ASKED:
-        return translate("stacks", _ASKED[kind]).format(rule=rule.replace("-", " "))
-    return code.replace("-", " ")
+    kind, _, name = code.partition(":")
+    known = next((one for one in WhyNot if one.value == kind), None)
+    if known is None:
+        return code.replace("-", " ")
+    return translate("stacks", _NOT_COUNTED[known]).format(name=name.replace("-", " ") or translate("stacks", "a rule"))

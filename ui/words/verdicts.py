@@ -95,11 +95,13 @@ def report_mark(report: VerificationReport) -> Mark:
     return verdict_mark(report.verdict)
 
 
-def status_age(report: VerificationReport) -> str:
-    """ "status list 3 days old", or "" where no list was read."""
+def status_mark(report: VerificationReport) -> Mark | None:
+    """ "Status list 3 days old", a caution from a month on; None where no list was read."""
     for check in report.checks:
         if check.name is CheckName.STATUS and check.outcome is Outcome.PASSED and check.reason is Reason.NOT_SET:
             if check.as_of is None:
-                return translate("verdicts", "status list of unknown age")
-            return translate("verdicts", "status list {age}").format(age=dates.age(check.as_of, report.verified_at))
-    return ""
+                return mark(Tone.CAUTION, translate("verdicts", "Status list of unknown age"))
+            words = translate("verdicts", "Status list {age}").format(age=dates.age(check.as_of, report.verified_at))
+            old = (report.verified_at - check.as_of).days > _STALE_DAYS
+            return mark(Tone.CAUTION if old else Tone.NOTE, words)
+    return None

@@ -26,8 +26,12 @@ def line_row(line: Line, toggle: Callable[[bool], None] | None) -> QWidget:
         tick.setEnabled(line.allowed)
         tick.setAccessibleName(f"{plain(line.title)}, {line.mark.text}")
         tick.toggled.connect(toggle)
+        policy = tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        tick.setSizePolicy(policy)
+        tick.setVisible(line.allowed)
         box.addWidget(tick)
-    box.addWidget(Badge(line.title if line.known else "?", line.seed or line.title, 34))
+    box.addWidget(Badge(line.title if line.known else "?", (line.seed or line.title) if line.known else "", 34))
     words = column(
         PlainLabel(plain(line.title), "strong", wrap=True), PlainLabel(plain(line.text), "hint", wrap=True), gap=2
     )

@@ -209,7 +209,8 @@ class AddSheet(Overlay):
         self.go.setText(words.get(state.stage, ""))
         self.go.setAccessibleName(self.go.text())
         self.go.setVisible(bool(self.go.text()))
-        self.cancel.setVisible(state.stage is not Stage.REPORT)
+        nothing = state.stage is Stage.REVIEW and not any(line.allowed for line in state.lines)
+        self.cancel.setVisible(state.stage is not Stage.REPORT and not nothing)
         self.cancel.setText(self.tr("Stop") if state.stage is Stage.KEEPING else self.tr("Cancel"))
         if self.go.isVisible():
             self.go.setFocus()

@@ -1,6 +1,6 @@
 """What the check page says: one answer for the whole, then one card for each credential."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ui.words import checks
@@ -9,7 +9,7 @@ from ui.words.tones import Mark, Tone
 from ui.words.translate import translate
 from ui.words.verdicts import report_mark, verdict_mark, verdict_sentence, verdict_tone
 from wallet.model.credential import Credential
-from wallet.model.report import Outcome, Verdict, VerificationReport, worst
+from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport, worst
 
 if TYPE_CHECKING:
     from wallet.service.answers import Checked, Refused
@@ -68,6 +68,8 @@ def _cards(checked: "Checked") -> tuple[Card, ...]:
         report,
         readable.holder or "holder",
     )
+    own = tuple(one for one in report.checks if one.name is not CheckName.TRUST)
+    whole = replace(whole, report=replace(report, checks=own))
     inner = tuple(_card(one, part) for one, part in zip(readable.credentials, report.parts, strict=False))
     return (whole, *inner)
 

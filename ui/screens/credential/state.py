@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ui.words import dates
 from ui.words.formats import name_of
-from ui.words.tones import Mark, Tone, mark
+from ui.words.languages import language
+from ui.words.tones import Mark, Tone
 from ui.words.translate import translate
-from ui.words.verdicts import report_mark, status_age
+from ui.words.verdicts import report_mark, status_mark
 from wallet.model.credential import Achievement, Assessment, Credential, Credit, Result
 from wallet.model.report import VerificationReport
 
@@ -53,8 +54,8 @@ def head(credential: Credential, report: VerificationReport) -> Head:
     if when is not None:
         by = translate("credential", "{issuer} · awarded {day}").format(issuer=by, day=dates.day(when))
     marks = [report_mark(report)]
-    if age := status_age(report):
-        marks.append(mark(Tone.NOTE, age[:1].upper() + age[1:]))
+    if (age := status_mark(report)) is not None:
+        marks.append(age)
     if credential.sealed.disclosures:
         marks.append(Mark(Tone.NEUTRAL, translate("credential", "Can be shared in parts")))
     return Head(title_of(credential), by, tuple(marks))
@@ -73,10 +74,10 @@ def facts(credential: Credential) -> tuple[Fact, ...]:
         (translate("credential", "Level"), ", ".join(f"{level.framework} {level.value}" for level in one.levels)),
         (translate("credential", "Assessment"), _assessment(one)),
         (translate("credential", "Valid"), _valid(credential)),
-        (translate("credential", "Took part"), ", ".join(one.modes)),
+        (translate("credential", "Took part"), ", ".join(map(spaced, one.modes))),
         (translate("credential", "Identity check"), _identity(one.assessments)),
-        (translate("credential", "Quality assurance"), ", ".join(one.quality)),
-        (translate("credential", "Language"), ", ".join(one.languages)),
+        (translate("credential", "Quality assurance"), ", ".join(map(spaced, one.quality))),
+        (translate("credential", "Language"), ", ".join(map(language, one.languages))),
         (translate("credential", "Kind"), spaced(one.type or "")),
     )
     return tuple(Fact(label, value) for label, value in pairs if value)
@@ -85,11 +86,14 @@ def facts(credential: Credential) -> tuple[Fact, ...]:
 def spaced(code: str) -> str:
     """ "MicroCredential" as "Micro credential"."""
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", code)
-    return words[:1].upper() + words[1:].lower() if " " in words else words
+    words = words.lower() if " " in words and words.isascii() and code[:1].isupper() and "-" not in code else words
+    return words[:1].upper() + words[1:]
 
 
 def _workload(one: Achievement) -> str:
-    parts = list(dict.fromkeys(_credit(credit) for credit in one.credits))
+    named = {credit.value for credit in one.credits if credit.unit}
+    told = [credit for credit in one.credits if credit.unit or credit.value not in named]
+    parts = list(dict.fromkeys(_credit(credit) for credit in told))
     if one.workload:
         parts.append(duration(one.workload))
     return " · ".join(parts)
@@ -114,7 +118,7 @@ def duration(written: str) -> str:
 
 
 def _assessment(one: Achievement) -> str:
-    parts = [text for each in one.assessments if (text := each.title.best() or each.type)]
+    parts = [text for each in one.assessments if (text := each.title.best() or spaced(each.type or ""))]
     grades = [each.grade for each in one.assessments if each.grade]
     grades += [_result(each) for each in one.results if each.value or each.status]
     return " · ".join([*dict.fromkeys(parts), *dict.fromkeys(grades)][:3])

@@ -3,7 +3,8 @@
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ui.screens.credential.state import Fact, about, facts, outcomes, skills, source_facts
 from ui.screens.report import aspect_rows
@@ -151,6 +152,18 @@ def _achievement(one: Achievement) -> list[QWidget]:
     return parts
 
 
+def _sourced(fact: Fact) -> QWidget:
+    label = PlainLabel(fact.label, "hint")
+    label.setMinimumWidth(style().px(96))
+    value = PlainLabel(breakable(plain(fact.value)), "strong", wrap=True)
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(value, 1)
+    return holder(line)
+
+
 def _pair(title: str, text: str) -> QWidget:
     words = [PlainLabel(breakable(plain(title)), "strong", wrap=True)]
     if text:
@@ -219,7 +232,7 @@ def _source(view: "CredentialView", opened: "Opened") -> list[QWidget]:
     text.setProperty("code", True)
     note = translate("credential", "Kept exactly as received; this is its content with parts in order.")
     return [
-        card(fact_grid(source_facts(opened), max(1, _columns(view) // 2))),
+        card(*(_sourced(one) for one in source_facts(opened)), gap=8),
         holder(row(save, remove, None)),
         PlainLabel(note, "hint", wrap=True),
         text,

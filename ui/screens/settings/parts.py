@@ -70,6 +70,7 @@ def _combo(
 ) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
+    box.setMinimumWidth(style().px(170))
     for words, value in choices:
         box.addItem(words, value)
     box.setCurrentIndex(

@@ -1,7 +1,7 @@
 """The card of one credential with the tree of its claims."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTreeView, QVBoxLayout
 
 from ui.models.disclosures import DisclosuresModel
 from ui.screens.share.state import Item, how, warning
@@ -38,8 +38,8 @@ class ClaimsCard(QFrame):
         self.tree.setRootIsDecorated(True)
         self.tree.setIndentation(style().px(22))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.header().resizeSection(0, style().px(230))
         self.tree.expanded.connect(self._fit)
         self.tree.collapsed.connect(self._fit)
         box.addWidget(self.tree)

@@ -38,6 +38,7 @@ class DecidePage(QWidget):
         self.limited.setChecked(True)
         self.until = QDateEdit()
         self.until.setCalendarPopup(True)
+        self.until.setDisplayFormat("d MMM yyyy")
         self.until.setAccessibleName(translate("share", "Last day it may be used"))
         self.limited.toggled.connect(self.until.setEnabled)
         self.preview = Button(translate("share", "Preview as receiver"), self._preview)

@@ -62,7 +62,7 @@ def _requirement(view: "StacksView", one: Requirement) -> QWidget:
     line.addWidget(PlainLabel(plain(one.title), "strong", wrap=True), 1)
     line.addWidget(Bar(one.share, one.amount, width=style().px(120)), 0, Qt.AlignmentFlag.AlignVCenter)
     amount = PlainLabel(one.amount, "strong")
-    amount.setMinimumWidth(style().px(96))
+    amount.setFixedWidth(style().px(128))
     amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(amount)
     rows = [_counted(view, each) for each in one.counted] if one.kind not in ("all", "choose") else []

@@ -79,7 +79,10 @@ def shown(stack: "StackView", known: "Known") -> Shown:
     left = to_go(whole.done, whole.needed)
     if left and stack.verdict == "not-met":
         marks = [
-            Mark(Tone.CAUTION, translate("stacks", "{n} {unit} to go").format(n=left, unit=words.unit(whole.metric)))
+            Mark(
+                Tone.CAUTION,
+                translate("stacks", "{n} {unit} to go").format(n=left, unit=words.unit(whole.metric, left)),
+            )
         ]
     if total:
         text = translate("stacks", "{met} of {total} requirements met").format(met=met, total=total)
@@ -93,7 +96,9 @@ def shown(stack: "StackView", known: "Known") -> Shown:
         share(whole.done, whole.needed),
         tuple(marks),
         needs,
-        tuple((title, words.not_counted(codes)) for _, title, codes in stack.not_counted),
+        tuple(
+            (title, words.not_counted(codes)) for unit, title, codes in stack.not_counted if unit not in whole.counted
+        ),
         tuple(dict.fromkeys(record_of(one) for one in whole.counted)),
     )
 
