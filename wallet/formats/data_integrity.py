@@ -11,7 +11,6 @@ from wallet.model.credential import Claims, Finding, Json, Payload, Proof, Seale
 
 NAME = "data-integrity"
 GENERIC_TYPE = "DataIntegrityProof"
-_KNOWN = frozenset({GENERIC_TYPE, "Ed25519Signature2020"})
 _SIGNS = frozenset({"credentialSubject", "verifiableCredential"})
 _CONTEXTS = ("https://www.w3.org/ns/credentials/", "https://www.w3.org/2018/credentials/")
 _ENVELOPES = frozenset({"EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"})
@@ -45,7 +44,11 @@ def types_of(document: Claims) -> set[str]:
 
 
 def open_sealed(payload: Payload) -> Sealed:
-    """The document with its proofs as written; `WalletError(MALFORMED | LIMIT)` for what is no document at all."""
+    """The document with its proofs as written.
+
+    What a proof lacks is told and never fatal: whether it holds is the question of the seal, not of the form. Raises
+    `WalletError(MALFORMED | LIMIT)` for what is no document at all.
+    """
     document = strict_json.parse_object(payload.data)
     if types_of(document) & _ENVELOPES:
         raise unsupported("envelope")
@@ -70,7 +73,7 @@ def _proof(entry: Claims, at: str, findings: list[Finding]) -> Proof:
     suite = entry.get("cryptosuite") if kind == GENERIC_TYPE else kind
     for member in ("proofPurpose", "verificationMethod"):
         if not isinstance(entry.get(member), str | dict):
-            findings.append(Finding("proof-member", f"{at}/{member}", kind in _KNOWN))
+            findings.append(Finding("proof-member", f"{at}/{member}", fatal=False))
     return Proof(
         suite=_text(suite),
         verification_method=_method(entry.get("verificationMethod")),
@@ -90,12 +93,12 @@ def _value(entry: Claims, at: str, findings: list[Finding]) -> bytes:
     written = entry.get("proofValue")
     if not isinstance(written, str):
         if "jws" not in entry:
-            findings.append(Finding("proof-value", f"{at}/proofValue", entry.get("type") in _KNOWN))
+            findings.append(Finding("proof-value", f"{at}/proofValue", fatal=False))
         return b""
     try:
         return multibase.decode(written)
     except WalletError:
-        findings.append(Finding("proof-value", f"{at}/proofValue"))
+        findings.append(Finding("proof-value", f"{at}/proofValue", fatal=False))
         return b""
 
 

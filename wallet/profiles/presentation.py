@@ -39,8 +39,8 @@ def broken_rules(sealed: Sealed) -> list[Finding]:
 
 def _check_inside(one: object, sealed: Sealed, path: tuple[str | int, ...], broken: rules.Broken) -> None:
     if isinstance(one, str):
-        # Tokens stand as strings only inside a token of data model 1.1 (section 6.3.1).
-        if not (sealed.signed and vcdm.is_version_1(sealed.claims)):
+        # Only data model 1.1 lets tokens stand as strings (section 6.3.1); since 2.0 they are enveloped.
+        if not vcdm.is_version_1(sealed.claims):
             broken.add("not-an-object", *path)
     elif not isinstance(one, Mapping):
         broken.add("not-an-object", *path)
