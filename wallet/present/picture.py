@@ -8,6 +8,9 @@ PIXELS_PER_MODULE = 8
 SYMBOL_CHARACTERS = 4_296
 """What the largest symbol holds of alphanumeric text at the lowest error correction."""
 
+LARGE_CHARACTERS = 300
+LARGE_MASK = 4
+
 
 def matrix(text: str) -> tuple[bytes, ...]:
     """The modules of a code, one byte each (1 is dark), without the quiet zone.
@@ -17,7 +20,9 @@ def matrix(text: str) -> tuple[bytes, ...]:
     import qrcode
     from qrcode.exceptions import DataOverflowError
 
-    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_L, border=0)
+    # Weighing the eight masks takes most of the time, and compressed data looks alike under all of them.
+    mask = LARGE_MASK if len(text) > LARGE_CHARACTERS else None
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_L, border=0, mask_pattern=mask)
     code.add_data(text, optimize=0)
     try:
         code.make(fit=True)

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wallet.present.receiving import credential
 from wallet.demo import badges, cast
 from wallet.demo.issue import issue_badge
 from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.errors import WalletError
 from wallet.model.presentation import Choice, Disclosure
 from wallet.present import choose
 
@@ -59,3 +62,12 @@ def test_a_withheld_personal_claim_needs_no_warning_and_a_shown_one_does(name):
 
     assert choose.personal(found, choose.NOTHING) == ()
     assert choose.personal(found, frozenset({f"/{name}"})) == tuple(found)
+
+
+def test_a_form_of_seal_nobody_knows_says_so(selective):
+    strange = replace(selective, sealed=replace(selective.sealed, format="a seal of next year"))
+
+    with pytest.raises(WalletError) as caught:
+        choose.disclosures(strange)
+
+    assert caught.value.rule == "format"

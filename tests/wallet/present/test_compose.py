@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from tests.wallet.present.receiving import ASKED, AUDIENCE, NOW, credential, received
 from wallet.codec import base64url
 from wallet.demo import badges, cast
-from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.issue import issue_badge, issue_jwt, signed
 from wallet.demo.sd_jwt import issue_sd_jwt
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Presented
@@ -162,8 +163,6 @@ def test_a_credential_taken_out_breaks_the_presentation_alone(entropy):
 
 
 def test_what_the_graph_cannot_carry_is_signed_as_text(entropy):
-    from wallet.demo.issue import signed
-
     document = {
         "@context": ["https://www.w3.org/ns/credentials/v2", "https://unknown.example/context"],
         "type": ["VerifiableCredential"],
@@ -220,3 +219,36 @@ def test_a_path_that_is_no_claim_is_refused(entropy):
         present(entropy, whole(), shown=frozenset({"/credentialSubject/nowhere"}))
 
     assert caught.value.rule == "unknown-path"
+
+
+def test_a_form_of_seal_that_cannot_be_presented_is_refused(entropy):
+    original = whole()
+    sealed_otherwise = replace(original, sealed=replace(original.sealed, format="elm-seal"))
+
+    with pytest.raises(WalletError) as caught:
+        present(entropy, sealed_otherwise)
+
+    assert caught.value.rule == "format"
+
+
+@pytest.mark.parametrize("suite", ["ecdsa-rdfc-2019", "eddsa-2022"])
+def test_a_seal_the_holder_cannot_make_is_refused(entropy, suite):
+    with pytest.raises(WalletError) as caught:
+        present(entropy, whole(), seal=Seal(suite))
+
+    assert caught.value.rule == "suite-key"
+
+
+def test_a_chosen_seal_is_never_replaced_by_another(entropy):
+    unknown = {
+        "@context": ["https://www.w3.org/ns/credentials/v2", "https://unknown.example/context"],
+        "type": ["VerifiableCredential"],
+        "issuer": cast.NORDHAVN.id,
+        "credentialSubject": {"id": cast.MIRA.id, "score": "12"},
+    }
+    made = signed(unknown, cast.NORDHAVN, "2026-01-01T00:00:00Z", suite="eddsa-jcs-2022")
+
+    with pytest.raises(WalletError) as caught:
+        present(entropy, credential(json.dumps(made).encode()), seal=Seal("eddsa-rdfc-2022"))
+
+    assert caught.value.rule == "cannot-be-signed"

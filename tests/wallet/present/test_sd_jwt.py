@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from jwcrypto.jwk import JWK
@@ -136,3 +137,17 @@ def test_a_binding_needs_an_audience_and_a_nonce(badge, audience):
 )
 def test_another_receiver_cannot_use_it(badge, entropy, policy):
     assert received(present(badge, entropy, GRADE).data, policy).verdict is Verdict.INVALID
+
+
+@pytest.mark.parametrize("confirmed", [None, "text", {}, {"jwk": "text"}, {"jwk": {"kty": "OKP", "crv": "X25519"}}])
+def test_a_binding_that_names_no_key_is_no_binding(badge, confirmed):
+    payload = {**badge.sealed.payload, "cnf": confirmed}
+
+    assert not sd_jwt.is_bound_to(replace(badge.sealed, payload=payload), cast.MIRA.key)
+    assert sd_jwt.is_bound_to(badge.sealed, cast.MIRA.key)
+
+
+def test_without_an_end_the_binding_has_none(badge):
+    text = sd_jwt.bound("x~", badge.sealed, cast.MIRA.key, Audience("https://a.example", "n"), NOW)
+
+    assert "exp" not in json.loads(base64url.decode(text.split("~")[1].split(".")[1]))

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -104,3 +105,12 @@ def test_beside_another_credential_each_takes_only_its_own_paths(badge, entropy)
     assert received(made.data).verdict is Verdict.VALID
     assert f"/0{GRADE}" in made.disclosed
     assert f"/1{GRADE}" in made.cannot_hide
+
+
+def test_a_second_proof_beside_the_base_proof_is_refused(badge):
+    twice = replace(badge, sealed=replace(badge.sealed, proofs=badge.sealed.proofs * 2))
+
+    with pytest.raises(WalletError) as caught:
+        choose.disclosures(twice)
+
+    assert caught.value.rule == "base-proof"
