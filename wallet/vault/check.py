@@ -25,7 +25,6 @@ class Flaw(Enum):
     UNREADABLE = "unreadable"
     PAGE_OLD = "page-old"
     HEADER_OLD = "header-old"
-    NOT_SAVED = "write-ahead-log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _header_age(database: Database, generation: int | None) -> Iterator[Problem]
 
 def _page_marks(database: Database) -> Iterator[Problem]:
     if not database.scrub():
-        yield Problem(Flaw.NOT_SAVED)
+        raise WalletError(ErrorKind.STORAGE, cause="write-ahead-log")
     for row in database.each("PRAGMA cipher_integrity_check"):
         yield Problem(Flaw.PAGE_MARK, str(row[0]).rpartition(" ")[2])
 

@@ -1,6 +1,6 @@
 """Finds kept credentials by words and fields, newest first, fast enough to run at every keystroke."""
 
-from wallet.errors import WalletError
+from wallet.errors import ErrorKind, WalletError
 from wallet.model.record import Row
 from wallet.vault.database import Database
 from wallet.vault.query import Query, parse
@@ -36,7 +36,9 @@ class Search:
         """Whether the index agrees with the text it was made of."""
         try:
             self._db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-        except WalletError:
+        except WalletError as error:
+            if error.kind is not ErrorKind.DAMAGED:
+                raise
             return False
         return True
 
