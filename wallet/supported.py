@@ -26,6 +26,7 @@ from wallet.status import (
     bitstring_list,
     revocation_list_1edtech,
     revocation_list_2020,
+    revocation_list_ob2,
     status_list_2021,
     token_list,
 )
@@ -82,5 +83,6 @@ STATUS: dict[str, StatusMethod] = {
         revocation_list_2020.METHOD,
         token_list.METHOD,
         revocation_list_1edtech.METHOD,
+        revocation_list_ob2.METHOD,
     )
 }

@@ -29,6 +29,8 @@ class Reason(Enum):
     SIGNATURE_GOOD = "signature-good"
     SIGNATURE_BAD = "signature-bad"
     NO_PROOF = "no-proof"
+    HOSTED_SAME = "hosted-same"
+    HOSTED_DIFFERS = "hosted-differs"
     PROOF_MALFORMED = "proof-malformed"
     SUITE_UNSUPPORTED = "suite-unsupported"
     ALGORITHM_NOT_ALLOWED = "algorithm-not-allowed"

@@ -12,6 +12,9 @@ from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Policy, Resource, TrustMaterial
 
+HOSTED = "hosted"
+"""The suite name of a badge without a signature, whose issuer hosts a copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -62,8 +65,11 @@ class Judged:
     @property
     def conclusive(self) -> bool:
         """Whether this proof alone shows that the one who is said to speak sealed the document."""
-        answers = (self.key, self.seal, self.purpose, self.controller)
-        return all(one.outcome is Outcome.PASSED for one in answers) and self.dates.outcome is not Outcome.FAILED
+        if self.seal.outcome is not Outcome.PASSED or self.controller.outcome is not Outcome.PASSED:
+            return False
+        # A hosted badge has no key and no purpose; a token need not state dates.
+        rest = (self.key, self.purpose, self.dates)
+        return all(one.outcome in (Outcome.PASSED, Outcome.NOT_APPLICABLE) for one in rest)
 
 
 @dataclass(frozen=True, slots=True)

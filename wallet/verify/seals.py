@@ -18,6 +18,7 @@ from wallet.model.report import Outcome
 from wallet.model.trust import Policy, Resource, ResourceKind, TrustMaterial
 from wallet.proofs.suite import Suite
 from wallet.supported import PROOFS
+from wallet.verify import open_badges_2
 from wallet.verify.at_hand import contexts_for
 from wallet.verify.case import Answer, Case, Judged, Situation
 from wallet.verify.certified import certified
@@ -32,6 +33,8 @@ NOT_JUDGED = Answer(Outcome.UNKNOWN, Reason.KEY_NOT_AT_HAND)
 def credential_case(credential: Credential, situation: Situation) -> Case:
     """A credential with its proofs judged."""
     described = credential.described
+    if open_badges_2.is_ours(credential.sealed):
+        described = open_badges_2.completed(credential.sealed, described, situation.trust)
     return case_of(credential.sealed, described.issuer.id, ASSERTION, situation, described)
 
 
@@ -46,6 +49,8 @@ def case_of(
 
 def judge(sealed: Sealed, speaker: str, purpose: str, situation: Situation) -> tuple[Judged, ...]:
     """Every proof judged, in order; `WalletError` LIMIT passes through."""
+    if open_badges_2.is_ours(sealed) and not sealed.proofs:
+        return (open_badges_2.judge_hosted(sealed, situation),)
     judged = tuple(_one(sealed, proof, speaker, purpose, situation) for proof in sealed.proofs)
     return tuple(_in_chain(one, judged) for one in judged)
 
@@ -81,6 +86,8 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
 
 def _located(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -> Found:
     """The key: by its name, or where the token brings a certificate and names no DID, by that."""
+    if open_badges_2.is_ours(sealed):
+        return open_badges_2.signing_key(sealed, proof, situation.trust)
     if "x5c" in proof.options and not proof.verification_method.startswith("did:"):
         return certified(sealed, proof, speaker, situation)
     return find(proof.verification_method, speaker, situation.trust)

@@ -6,7 +6,7 @@ from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Resource, ResourceKind
 from wallet.proofs.data_integrity import check_contexts
-from wallet.verify.case import Answer, Case
+from wallet.verify.case import HOSTED, Answer, Case
 
 FORM_REASONS = frozenset(
     {
@@ -42,7 +42,7 @@ def contexts(case: Case) -> tuple[Check, ...]:
     if "@context" not in document:
         reason = Reason.CONTEXTS_KNOWN
         return (Check(CheckName.CONTEXTS, Aspect.FORM, Outcome.NOT_APPLICABLE, reason),)
-    if case.sealed.signed:
+    if case.sealed.signed or any(one.proof.suite == HOSTED for one in case.judged):
         answer = _token_contexts(document, case.situation.contexts)
         return (answer.check(CheckName.CONTEXTS, Aspect.FORM, decisive=False),)
     return (_document_contexts(case).check(CheckName.CONTEXTS, Aspect.FORM),)
