@@ -3,6 +3,11 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wallet.service.doorway import Clock
+    from wallet.service.wallet import Wallet
 
 CHECKOUT = Path(__file__).resolve().parent
 
@@ -64,18 +69,19 @@ def main() -> int:
     _harden()
     _close_the_gate()
     from datetime import UTC, datetime
-    from time import monotonic
 
     from ui.terminal.run import run
-    from wallet.service.answers import Paths
-    from wallet.service.doorway import Clock
-    from wallet.service.wallet import Wallet
-    from wallet.vault.keyring_door import SystemKeyring
+    from wallet.service.paths import Paths
 
     def clock() -> datetime:
         return datetime.now(UTC)
 
-    def wallet(paths: Paths, instant: Clock) -> Wallet:
+    def wallet(paths: Paths, instant: "Clock") -> "Wallet":
+        from time import monotonic
+
+        from wallet.service.wallet import Wallet
+        from wallet.vault.keyring_door import SystemKeyring
+
         return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic)
 
     def window(paths: Paths) -> int:
@@ -84,7 +90,7 @@ def main() -> int:
             return 2
         from ui.app import run as open_window
 
-        return open_window(wallet(paths, clock), sys.argv[:1])
+        return open_window(lambda: wallet(paths, clock), sys.argv[:1], profile=paths.profile)
 
     return run(sys.argv[1:], clock, wallet, window)
 

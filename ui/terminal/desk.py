@@ -4,11 +4,12 @@ from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from wallet.errors import ErrorKind, WalletError
-from wallet.service.files import read_source
-from wallet.service.wallet import Wallet
+
+if TYPE_CHECKING:
+    from wallet.service.wallet import Wallet
 
 PASSPHRASE_BYTES = 4096
 
@@ -26,7 +27,7 @@ class Answer:
 class Desk:
     """One run's wallet and options."""
 
-    wallet: Wallet
+    wallet: "Wallet"
     options: Namespace
     stdin: TextIO
 
@@ -35,7 +36,7 @@ class Desk:
         named = self.options.passphrase_file
         return None if named is None else read_secret(named, self.stdin)
 
-    def open(self) -> Wallet:
+    def open(self) -> "Wallet":
         """The wallet, unlocked with the passphrase or this computer's keyring; raises `WalletError(LOCKED)` else."""
         state = self.wallet.state()
         if state.unlocked:
@@ -51,7 +52,7 @@ class Desk:
             raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
         return self.wallet
 
-    def open_if_possible(self) -> Wallet:
+    def open_if_possible(self) -> "Wallet":
         """The wallet, unlocked where there is a vault and a passphrase for it; else as it is."""
         state = self.wallet.state()
         if state.exists and not state.unlocked and self.options.passphrase_file is not None:
@@ -61,6 +62,8 @@ class Desk:
 
 def read_secret(named: str, stdin: TextIO) -> str:
     """A passphrase from a file that holds nothing else, or with `-` one line of standard input."""
+    from wallet.service.files import read_source
+
     if named == "-":
         text = stdin.readline()
     else:

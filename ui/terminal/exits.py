@@ -1,9 +1,11 @@
 """Which exit code each outcome has; the table is a contract with scripts."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from wallet.errors import ErrorKind, WalletError
-from wallet.model.report import Verdict
+
+if TYPE_CHECKING:
+    from wallet.model.report import Verdict
 
 DONE = 0
 UNEXPECTED = 1
@@ -54,8 +56,10 @@ def of_error(error: WalletError) -> int:
     assert_never(kind)
 
 
-def of_verdict(verdict: Verdict) -> int:
+def of_verdict(verdict: "Verdict") -> int:
     """The exit code of a verification."""
+    from wallet.model.report import Verdict
+
     if verdict is Verdict.VALID:
         return DONE
     return INDETERMINATE if verdict is Verdict.INDETERMINATE else NOT_VALID

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from wallet.service.answers import Paths
+from wallet.service.paths import Paths
 
 
 def default_paths(vault: str | None, profile: str | None) -> Paths:

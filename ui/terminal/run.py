@@ -4,28 +4,26 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ui.terminal import exits
 from ui.terminal.arguments import program
-from ui.terminal.desk import Answer, Desk
 from ui.terminal.escape import plain
 from ui.terminal.folders import default_paths
-from ui.terminal.render import render
-from ui.terminal.verbs import answer
-from ui.words.errors import trouble
 from wallet.errors import ErrorKind, WalletError
-from wallet.service.answers import Paths
-from wallet.service.doorway import Clock
-from wallet.service.wallet import Wallet
+from wallet.service.paths import Paths
+
+if TYPE_CHECKING:
+    from ui.terminal.desk import Desk
+    from wallet.service.doorway import Clock
+    from wallet.service.wallet import Wallet
+
+    MakeWallet = Callable[[Paths, Clock], Wallet]
 
 INTERRUPTED = 130
 
-MakeWallet = Callable[[Paths, Clock], Wallet]
 
-
-def run(arguments: list[str], clock: Clock, make_wallet: MakeWallet, window: Callable[[Paths], int]) -> int:
+def run(arguments: list[str], clock: "Clock", make_wallet: "MakeWallet", window: Callable[[Paths], int]) -> int:
     """Answers one command line; without a verb `window` is opened instead."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -36,11 +34,7 @@ def run(arguments: list[str], clock: Clock, make_wallet: MakeWallet, window: Cal
         paths = default_paths(options.vault, options.profile)
         if options.verb is None:
             return window(paths)
-        desk = Desk(make_wallet(paths, _fixed(options, clock)), options, sys.stdin)
-        try:
-            return _speak(desk, options)
-        finally:
-            desk.wallet.lock()
+        return _answered(options, make_wallet(paths, _fixed(options, clock)))
     except WalletError as error:
         return _refuse(error, wants_json, sys.stdout, sys.stderr)
     except BrokenPipeError:
@@ -61,7 +55,19 @@ def _confess(defect: Exception, as_json: bool, out: TextIO, err: TextIO) -> int:
     return exits.UNEXPECTED
 
 
-def _speak(desk: Desk, options: Namespace) -> int:
+def _answered(options: Namespace, wallet: "Wallet") -> int:
+    from ui.terminal.desk import Desk
+
+    try:
+        return _speak(Desk(wallet, options, sys.stdin), options)
+    finally:
+        wallet.lock()
+
+
+def _speak(desk: "Desk", options: Namespace) -> int:
+    from ui.terminal.render import render
+    from ui.terminal.verbs import answer
+
     if options.verb == "session":
         from ui.terminal.session import session
 
@@ -76,7 +82,7 @@ def _speak(desk: Desk, options: Namespace) -> int:
     return given.exit
 
 
-def _fixed(options: Namespace, clock: Clock) -> Clock:
+def _fixed(options: Namespace, clock: "Clock") -> "Clock":
     if options.now is None:
         return clock
     from wallet.codec import strict_time
@@ -90,6 +96,8 @@ def _fixed(options: Namespace, clock: Clock) -> Clock:
 
 def error_object(error: WalletError) -> dict[str, Any]:
     """A known trouble as JSON: code, sentence and facts."""
+    from ui.words.errors import trouble
+
     return {
         "error": {"code": error.rule, "kind": error.kind.value, "message": trouble(error).sentence, **_facts(error)}
     }
@@ -100,6 +108,8 @@ def _facts(error: WalletError) -> dict[str, Any]:
 
 
 def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
+    from ui.words.errors import trouble
+
     if as_json:
         _print_json(error_object(error), out)
     print(plain(f"cairn: {trouble(error).sentence}", keep_lines=True), file=err)
@@ -109,6 +119,3 @@ def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
 def _print_json(data: Mapping[str, Any], out: TextIO) -> None:
     out.write(json.dumps(dict(data), separators=(",", ":"), default=str) + "\n")
     out.flush()
-
-
-__all__ = ["Answer", "Path", "error_object", "run"]

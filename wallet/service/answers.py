@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
 from wallet.errors import WalletError
 from wallet.model.changes import Changes
@@ -11,14 +10,7 @@ from wallet.model.credential import Credential, Presented, Readable
 from wallet.model.presentation import Presentation
 from wallet.model.record import LogEntry, Record, Row
 from wallet.model.report import VerificationReport
-
-
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """The two folders the program may write to: the vault's own, and the profile for everything else."""
-
-    vault: Path
-    profile: Path
+from wallet.service.paths import Paths
 
 
 @dataclass(frozen=True, slots=True)
