@@ -99,6 +99,9 @@ _SHARING = {
     said("rules", "The end date is in the past."): ("already-over",),
     said("rules", "It needs the name of the receiver."): ("no-audience",),
     said("rules", "It records no achievement."): ("no-achievement",),
+    said("rules", "A summary needs a sentence that says who has not signed it."): ("summary-mark",),
+    said("rules", "The request is damaged, or could be answered for somebody else."): ("request-form", "request-nonce"),
+    said("rules", "The request asks for too many things at once."): ("request-asks", "request-entries"),
 }  # fmt: skip
 _ASKED = {
     said("rules", "The words of the command are off; --help lists them."): ("usage",),

@@ -45,18 +45,18 @@ def is_request(data: bytes) -> bool:
 def read_request(data: bytes) -> Request:
     """The request in these bytes.
 
-    Raises `WalletError`: as `strict_json.parse`; MALFORMED `request` with the member that is missing or wrong,
+    Raises `WalletError`: as `strict_json.parse`; MALFORMED `request-form` with the member that is missing or wrong,
     `request-nonce` for one too short; LIMIT `request-asks`, `request-entries`.
     """
     document = strict_json.parse_object(data)
     if document.get("kind") != KIND:
-        raise malformed("request", member="kind")
+        raise malformed("request-form", member="kind")
     nonce = _text(document, "nonce")
     if len(nonce) < NONCE_CHARACTERS:
         raise malformed("request-nonce", minimum=NONCE_CHARACTERS)
     asks = document.get("asks")
     if not isinstance(asks, list) or not asks:
-        raise malformed("request", member="asks")
+        raise malformed("request-form", member="asks")
     if len(asks) > ASKS:
         raise over_limit("request-asks", ASKS, count=len(asks))
     audience = Audience(_text(document, "audience"), nonce, _until(document))
@@ -96,7 +96,7 @@ def wanted(ask: Ask, credential: Credential) -> frozenset[str]:
 
 def _ask(entry: Json) -> Ask:
     if not isinstance(entry, Mapping):
-        raise malformed("request", member="asks")
+        raise malformed("request-form", member="asks")
     lists = {name: _texts(entry, name) for name in _LISTS}
     return Ask(_text(entry, "label"), **lists)
 
@@ -109,14 +109,14 @@ def _ask_document(ask: Ask) -> dict[str, Json]:
 def _text(document: Mapping[str, Json], member: str) -> str:
     value = document.get(member)
     if not isinstance(value, str) or not value.strip():
-        raise malformed("request", member=member)
+        raise malformed("request-form", member=member)
     return value
 
 
 def _texts(document: Mapping[str, Json], member: str) -> tuple[str, ...]:
     value = document.get(member, [])
     if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
-        raise malformed("request", member=member)
+        raise malformed("request-form", member=member)
     if len(value) > ENTRIES:
         raise over_limit("request-entries", ENTRIES, count=len(value))
     return tuple(value)
@@ -128,4 +128,4 @@ def _until(document: Mapping[str, Json]) -> datetime | None:
     try:
         return strict_time.parse(_text(document, "until")).moment
     except WalletError:
-        raise malformed("request", member="until") from None
+        raise malformed("request-form", member="until") from None

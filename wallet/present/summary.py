@@ -48,10 +48,10 @@ def summarise(
 
     `mark` is the sentence that says, in the reader's language, that the issuer has not signed this; it is signed
     along. The digest of the original lets a reader who later gets it see that the two belong together. Raises
-    `WalletError(CANNOT_PRESENT)`: `no-achievement`, `no-mark`.
+    `WalletError(CANNOT_PRESENT)`: `no-achievement`, `summary-mark`.
     """
     if not mark.strip():
-        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-mark")
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="summary-mark")
     if not credential.described.achievements:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-achievement")
     holder_id = did_key(holder)

@@ -75,4 +75,4 @@ def test_without_the_mark_there_is_none(original, entropy):
     with pytest.raises(WalletError) as caught:
         summary(original, entropy, mark="  ")
 
-    assert caught.value.rule == "no-mark"
+    assert caught.value.rule == "summary-mark"
