@@ -7,6 +7,7 @@ from wallet.vault.query import Query, parse
 from wallet.vault.records import COLUMNS, Shelf, row_from
 
 FIRST_HITS = 50
+_REFUSED_AFTER_DAMAGE = "SQLITE_READONLY"
 
 
 class Search:
@@ -37,9 +38,9 @@ class Search:
         try:
             self._db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         except WalletError as error:
-            if error.kind is not ErrorKind.DAMAGED:
-                raise
-            return False
+            if error.kind is ErrorKind.DAMAGED or error.facts.get("cause") == _REFUSED_AFTER_DAMAGE:
+                return False
+            raise
         return True
 
 
