@@ -1,6 +1,9 @@
 """What gets installed is exactly what was looked at: each wheel by its hash, from wherever the machine fetches."""
 
+import ast
+import importlib.metadata
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +14,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from tests.house.sources import CHECKOUT
+from tests.house.names import used_names
+from tests.house.sources import CHECKOUT, PRODUCT, python_files
 
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
@@ -93,6 +97,27 @@ def test_each_machine_gets_everything_asked_for_and_not_much_more(machine: dict[
     tests = on(machine, locked("requirements-dev.txt"))
     for wanted in map(Requirement, project["dependency-groups"]["dev"]):
         assert canonicalize_name(wanted.name) in tests, wanted
+
+
+def undeclared(files: list[Path], declared: set[str]) -> set[str]:
+    """Packages that are imported and neither ours, nor Python's, nor declared."""
+    sources = importlib.metadata.packages_distributions()
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
+    modules = {name.split(".")[0] for tree in trees for _, name in used_names(tree)}
+    foreign = modules - sys.stdlib_module_names - {"wallet", "ui", "tests", "main"}
+    return {name for name in foreign if not declared & {canonicalize_name(each) for each in sources.get(name, ())}}
+
+
+def test_everything_imported_is_declared(tmp_path: Path) -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = {canonicalize_name(Requirement(each).name) for each in project["project"]["dependencies"]}
+    tools = {canonicalize_name(Requirement(each).name) for each in project["dependency-groups"]["dev"]}
+    brought = {"shiboken6", "secretstorage", "jeepney", "numpy"}
+    assert undeclared(python_files(CHECKOUT, PRODUCT), asked | brought) == set()
+    assert undeclared(python_files(CHECKOUT, ("tests",)), asked | brought | tools | {"packaging", "coverage"}) == set()
+    planted = tmp_path / "a.py"
+    planted.write_text("def late() -> None:\n    import yaml\n    from PIL import Image\n", encoding="utf-8")
+    assert undeclared([planted], {"pillow"}) == {"yaml"}
 
 
 def test_each_dependency_says_why_it_is_there() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from tests.house.sources import CHECKOUT, papers
 
 PLACES = re.compile(
-    r"(?<![\w.])/(work|root|home/(?!learner\b)\w+|Users/\w+|tmp/[a-z]+/)(?=[/\s\"'`]|$)"
-    r"|(?<![\w.])/(tmp/team|opt/(pypi|wheels))|shared/(design|prototypes)|[A-Z]:\\Users"
+    r"(?<![\w.])/(work|home/(?!learner\b)\w+|Users/\w+|tmp/[a-z]+)(?=/)"
+    r"|(?<![\w.])/(root/\.\w+|tmp/team|opt/(pypi|wheels))|shared/(design|prototypes)|[A-Z]:\\Users"
 )
 HOSTS = re.compile(
     r"\b(pypi|test\.pypi|files\.pythonhosted|pythonhosted|registry\.npmjs|npmjs|crates|conda)\.(org|io|com)\b"
@@ -78,7 +78,7 @@ def test_commands_exist() -> None:
 
 PLANTED = """
 See [the house](HOUSE.md#floors), [this](README.md), [out](https://example.com/x).
-Kept in /wo{0}rk/main and /ro{0}ot/x, from https://py{0}pi.org/simple or http://deb.deb{0}ian.org/debian.
+Kept in /wo{0}rk/main and /ro{0}ot/.cache, from https://py{0}pi.org/simple or http://deb.deb{0}ian.org/debian.
 Run `make nothing` or `python packaging/setup.py fly`, but make sure of `make test`, `python packaging/setup.py run`.
 """
 
@@ -90,6 +90,6 @@ def test_traces_dead_links_and_unknown_commands_are_caught(tmp_path: Path) -> No
     readme = tmp_path / "README.md"
     readme.write_text(PLANTED.replace("{0}", ""), encoding="utf-8")
     found = [each.split()[1] for each in traces(tmp_path, papers(tmp_path))]
-    assert found == ["/work", "/root", "py" "pi.org", "deb.deb" "ian.org"]
+    assert found == ["/work", "/root/" ".cache", "py" "pi.org", "deb.deb" "ian.org"]
     assert list(dead_links(tmp_path, markdown(tmp_path))) == ["README.md: HOUSE.md#floors"]
     assert list(unknown_commands(tmp_path, [readme])) == ["README.md: make nothing", "README.md: setup.py fly"]
