@@ -124,4 +124,4 @@ class Rail(QFrame):
         self._name.setVisible(not folded)
         for button in (*self.rooms.values(), self.offline, self.lock):
             button.fold(folded)
-        self.setFixedWidth(NARROW if folded else style().px(WIDE))
+        self.setFixedWidth(NARROW - 18 + style().px(18) if folded else style().px(WIDE))

@@ -55,7 +55,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   padding: 2px 4px; text-align: left; }
 QPushButton[kind="link"]:focus { border: ${focus}px solid $accent; padding: 1px 3px; }
 QPushButton[kind="filter"] { background: $surface; border-radius: ${pillb}px; padding: 3px 11px; font-size: ${hint}px; min-height: 18px; }
-QPushButton[kind="filter"]:checked { background: $good_soft; color: $good; border-color: $good_soft; font-weight: 600; }
+QPushButton[kind="filter"]:checked { background: $good_soft; color: $good; border-color: $good; font-weight: 600; }
 QPushButton[kind="filter"]:focus { border: ${focus}px solid $accent; padding: 2px 10px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; border-radius: 8px; text-align: left;
   padding: 8px 10px; color: $ink_2; font-weight: 500; }
@@ -88,7 +88,7 @@ QCheckBox::indicator:checked:disabled, QTreeView::indicator:checked:disabled { i
 QTreeView::indicator:indeterminate { image: url("$icons/box-part-$mode.svg"); }
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 8px 2px 8px 2px;
-  margin-right: 16px; color: $ink_2; font-weight: 500; }
+  margin-right: 10px; color: $ink_2; font-weight: 500; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $accent; }

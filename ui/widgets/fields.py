@@ -49,7 +49,7 @@ class SearchField(Field):
         self.edit.textChanged.connect(self._said)
         look().changed.connect(self._redraw)
         self._redraw()
-        self.setMaximumWidth(440)
+        self.setMaximumWidth(look().style.px(440))
 
     def clear(self) -> None:
         """Empties the field."""
@@ -68,7 +68,8 @@ class SearchField(Field):
         self.typed.emit(text)
 
     def _redraw(self) -> None:
-        self._glass.setPixmap(pixmap("search", look().style.palette.ink_3, 16))
+        self._keys.setMaximumHeight(look().style.px(22))
+        self._glass.setPixmap(pixmap("search", look().style.palette.ink_3, look().style.px(16)))
 
 
 class SecretField(Field):

@@ -23,6 +23,7 @@ from ui.screens.add.state import (
     title_of,
     toggled,
 )
+from ui.theme.look import style
 from ui.widgets.buttons import Button
 from ui.widgets.files import ask_files
 from ui.widgets.labels import PlainLabel, plain
@@ -195,7 +196,7 @@ class AddSheet(Overlay):
             ticks = state.stage is Stage.REVIEW
             rows = [line_row(line, self._toggle(at) if ticks else None) for at, line in enumerate(state.lines)]
             self.lines.show_parts(*rows)
-        self.lines.setMinimumHeight(min(420, max(150, 66 * len(state.lines))))
+        self.lines.setMinimumHeight(style().px(min(400, max(190, 62 * len(state.lines)))))
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -100,11 +100,9 @@ def _workload(one: Achievement) -> str:
 
 
 def _credit(credit: Credit) -> str:
-    return (
-        f"{credit.value} {credit.unit}"
-        if credit.unit
-        else translate("credential", "{n} credits").format(n=credit.value)
-    )
+    if credit.unit and credit.unit.lower() not in ("credit", "credits"):
+        return f"{credit.value} {credit.unit}"
+    return translate("credential", "{n} credit(s)", 1 if credit.value == "1" else 2).format(n=credit.value)
 
 
 def duration(written: str) -> str:

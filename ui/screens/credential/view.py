@@ -155,7 +155,7 @@ class CredentialView(QWidget):
         if self.width() > 560:
             line.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            words.addWidget(self._actions)
+            words.addLayout(row(self._actions, None))
         self._head.addLayout(line)
 
     def _ask_picture(self, opened: "Opened") -> None:
