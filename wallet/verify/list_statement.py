@@ -71,7 +71,8 @@ def _token(text: str, case: Case) -> ListStatement:
 def _credential(credential: Credential, case: Case) -> ListStatement:
     listed = credential_case(credential, case.situation)
     described = credential.described
-    ttl = _span(walk(credential.claims, ("credentialSubject", "ttl")), 1)
+    # A stated end wins over `ttl` (Bitstring Status List 1.0 section 2.2); for tokens both count.
+    ttl = None if described.valid_until else _span(walk(credential.claims, ("credentialSubject", "ttl")), 1)
     return ListStatement(credential.claims, listed.speaker, described.valid_from, described.valid_until, ttl, listed)
 
 

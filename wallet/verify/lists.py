@@ -59,9 +59,8 @@ def _check_speaker(found: ListStatement, case: Case, need: Resource) -> None:
 
 
 def _check_fresh(found: ListStatement, material: Material, case: Case, need: Resource) -> None:
-    # A stated end wins over `ttl` (Bitstring Status List 1.0 section 2.2).
     longest = case.situation.policy.max_list_age
-    if found.ttl is not None and found.end is None:
+    if found.ttl is not None:
         longest = min(longest, found.ttl)
     if case.situation.now - material.obtained_at > longest:
         raise CannotTell(Reason.STATUS_LIST_STALE, need, since=material.obtained_at.isoformat())

@@ -81,22 +81,17 @@ def _presentation(presented: Presented, situation: Situation) -> VerificationRep
         *_parts(presented),
     )
     inner = replace(situation, policy=_for_parts(situation.policy))
-    reports = tuple(
-        _credential(one, inner, _shown_by(proven, one.described.subjects, situation.policy))
-        for one in presented.credentials
-    )
+    reports = tuple(_credential(one, inner, _shown_by(proven, one.described.subjects)) for one in presented.credentials)
     return VerificationReport(
         checks, situation.now, speaker, "", False, _document(case), _warnings(presented.warnings, case), reports
     )
 
 
-def _shown_by(
-    presenter: str | None, subjects: tuple[Subject, ...], policy: Policy
-) -> Callable[[Case], tuple[Check, ...]]:
+def _shown_by(presenter: str | None, subjects: tuple[Subject, ...]) -> Callable[[Case], tuple[Check, ...]]:
     """What is asked of a credential inside a presentation about who shows it."""
 
     def checks(case: Case) -> tuple[Check, ...]:
-        bound = holder.bound(subjects, presenter, policy)
+        bound = holder.bound(subjects, presenter)
         return (*holder.derived_only(case), *(bound_by_key(case) if case.sealed.key_binding else (bound,)))
 
     return checks

@@ -39,21 +39,15 @@ def derived_only(case: Case) -> tuple[Check, ...]:
     return (Check(CheckName.PROOF, Aspect.SEAL, Outcome.FAILED, Reason.BASE_PROOF),)
 
 
-def bound(subjects: tuple[Subject, ...], presenter: str | None, policy: Policy) -> Check:
+def bound(subjects: tuple[Subject, ...], presenter: str | None) -> Check:
     """Whether the presenter is whom a shown credential speaks about (VCDM 2.0 section 4.13 forbids assuming it).
 
-    A subject without an identifier belongs to whoever shows it; that is told. A subject with another identifier
-    leaves it open, and fails when the verifier insists on the holder.
+    Told, never decisive: the credential is as good as it is whoever shows it, and no material would settle it.
     """
     named = {subject.id for subject in subjects if subject.id}
-    if not named:
-        return Check(
-            CheckName.HOLDER, Aspect.HOLDER, Outcome.UNKNOWN, Reason.HOLDER_NOT_PROVEN, decisive=policy.require_holder
-        )
     if presenter is not None and presenter in named:
         return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.PASSED, Reason.HOLDER_PROVEN)
-    outcome = Outcome.FAILED if policy.require_holder else Outcome.UNKNOWN
-    return Check(CheckName.HOLDER, Aspect.HOLDER, outcome, Reason.HOLDER_NOT_PROVEN)
+    return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.UNKNOWN, Reason.HOLDER_NOT_PROVEN, decisive=False)
 
 
 def _holder(case: Case, presented: Presented) -> Answer:

@@ -19,7 +19,8 @@ def issuer(case: Case) -> tuple[Check, ...]:
 def _of(one: Judged, case: Case) -> Iterator[Check]:
     yield one.key.check(CheckName.KEY, Aspect.ISSUER, decisive=weighs(one.key, case))
     # Somebody else's good proof beside the issuer's own is an endorsement, not a fault.
-    yield one.controller.check(CheckName.CONTROLLER, Aspect.ISSUER, decisive=not case.conclusive)
+    own = one.controller.outcome is Outcome.PASSED
+    yield one.controller.check(CheckName.CONTROLLER, Aspect.ISSUER, decisive=own or not case.conclusive)
 
 
 def trust(case: Case) -> Check:

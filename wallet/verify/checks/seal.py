@@ -22,4 +22,4 @@ def _of(one: Judged, case: Case) -> Iterator[Check]:
 
 def weighs(answer: Answer, case: Case) -> bool:
     """Whether the answer may change the verdict: what could not be told does not, once another proof is conclusive."""
-    return answer.outcome is Outcome.FAILED or not case.conclusive
+    return answer.outcome is not Outcome.UNKNOWN or not case.conclusive
