@@ -18,12 +18,13 @@ HOSTED = "hosted"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to one question about one proof."""
+    """One answer to one question about one proof; `as_of` is the age of the material it leans on."""
 
     outcome: Outcome
     reason: Reason
     facts: Mapping[str, Fact] = field(default_factory=dict)
     needs: tuple[Resource, ...] = ()
+    as_of: datetime | None = None
 
     @classmethod
     def of(cls, trouble: BadSeal | CannotTell) -> "Answer":
@@ -34,7 +35,7 @@ class Answer:
 
     def check(self, name: CheckName, aspect: Aspect, *, decisive: bool = True) -> Check:
         """The check this answers."""
-        return Check(name, aspect, self.outcome, self.reason, self.facts, needs=self.needs, decisive=decisive)
+        return Check(name, aspect, self.outcome, self.reason, self.facts, self.as_of, self.needs, decisive)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Policy
 from wallet.verify.case import Answer, Case
+from wallet.verify.method import claims_key
 
 TYPE = "kb+jwt"
 
@@ -32,6 +33,21 @@ def bound_by_key(case: Case) -> tuple[Check, ...]:
         holder = Answer(answer.outcome, Reason.HOLDER_NOT_PROVEN, {"because": trouble.reason.value}, answer.needs)
         return _checks(holder, case.situation.policy, {})
     return _checks(Answer(Outcome.PASSED, Reason.HOLDER_PROVEN), case.situation.policy, claims)
+
+
+def presented_by_key(case: Case, presenter: str | None, insists: bool) -> Check:
+    """Whether the presenter owns the key the issuer bound the credential to, where no token of that key came along.
+
+    Decisive only when the verifier insists on the holder.
+    """
+    try:
+        key = _holder_key(case.sealed)
+        if presenter is not None and claims_key(presenter, key, "authentication", case.situation.trust):
+            return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.PASSED, Reason.HOLDER_PROVEN)
+    except (WalletError, BadSeal, CannotTell):
+        pass
+    outcome = Outcome.FAILED if insists else Outcome.UNKNOWN
+    return Check(CheckName.HOLDER, Aspect.HOLDER, outcome, Reason.HOLDER_NOT_PROVEN, decisive=insists)
 
 
 def _verified(case: Case) -> Claims:

@@ -1,6 +1,7 @@
 """Finds the key a proof names, and says how far it is the speaker's own (Controlled Identifiers 1.0 section 3.3)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from wallet.dids import https_issuer
 from wallet.dids.method import DidMethod
@@ -18,7 +19,8 @@ ANY_PURPOSE = frozenset({"assertionMethod", "authentication"})
 class Found:
     """A key with its owner; `confirmed` is False when nothing but the proof itself says that the owner agreed.
 
-    `certificate` is what is to be said about the key where it came with a certificate.
+    `certificate` is what is to be said about the key where it came with a certificate; `as_of` since when the document
+    it stands in has been at hand.
     """
 
     method: VerificationMethod
@@ -26,6 +28,7 @@ class Found:
     warnings: tuple[str, ...] = ()
     needs: tuple[Resource, ...] = ()
     certificate: Answer | None = None
+    as_of: datetime | None = None
 
 
 def find(name: str, speaker: str, trust: TrustMaterial) -> Found:
@@ -46,7 +49,9 @@ def find(name: str, speaker: str, trust: TrustMaterial) -> Found:
     document = identifier.resolve(owner, trust)
     if document is None:
         return _without_document(identifier, name, owner, fragment, trust)
-    return _in_document(document, name, fragment)
+    need = identifier.needs(owner)
+    material = trust.get(need.uri) if need else None
+    return replace(_in_document(document, name, fragment), as_of=material.obtained_at if material else None)
 
 
 def claims_key(speaker: str, key: PublicKey, purpose: str, trust: TrustMaterial) -> bool:

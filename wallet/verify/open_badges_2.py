@@ -88,7 +88,8 @@ def judge_hosted(sealed: Sealed, situation: Situation) -> Judged:
     try:
         copy = _required(named, ResourceKind.ASSERTION, situation.trust)
         same = copy == sealed.claims
-        seal = Answer(*((Outcome.PASSED, Reason.HOSTED_SAME) if same else (Outcome.FAILED, Reason.HOSTED_DIFFERS)))
+        told = (Outcome.PASSED, Reason.HOSTED_SAME) if same else (Outcome.FAILED, Reason.HOSTED_DIFFERS)
+        seal = Answer(*told, as_of=situation.trust.held[named].obtained_at)
         controller = _under_origin(named, issuer_of(sealed.claims, situation.trust), situation.trust)
     except (BadSeal, CannotTell) as trouble:
         answer = Answer.of(trouble)

@@ -11,7 +11,7 @@ from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationR
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
 from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
-from wallet.verify.key_binding import bound_by_key
+from wallet.verify.key_binding import bound_by_key, presented_by_key
 from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
 
 CHECKS: tuple[Callable[[Case], tuple[Check, ...]], ...] = (
@@ -81,18 +81,28 @@ def _presentation(presented: Presented, situation: Situation) -> VerificationRep
         *_parts(presented),
     )
     inner = replace(situation, policy=_for_parts(situation.policy))
-    reports = tuple(_credential(one, inner, _shown_by(proven, one.described.subjects)) for one in presented.credentials)
+    insists = situation.policy.require_holder
+    reports = tuple(
+        _credential(one, inner, _shown_by(proven, one.described.subjects, insists)) for one in presented.credentials
+    )
     return VerificationReport(
         checks, situation.now, speaker, "", False, _document(case), _warnings(presented.warnings, case), reports
     )
 
 
-def _shown_by(presenter: str | None, subjects: tuple[Subject, ...]) -> Callable[[Case], tuple[Check, ...]]:
+def _shown_by(
+    presenter: str | None, subjects: tuple[Subject, ...], insists: bool
+) -> Callable[[Case], tuple[Check, ...]]:
     """What is asked of a credential inside a presentation about who shows it."""
 
     def checks(case: Case) -> tuple[Check, ...]:
-        bound = holder.bound(subjects, presenter)
-        return (*holder.derived_only(case), *(bound_by_key(case) if case.sealed.key_binding else (bound,)))
+        if case.sealed.key_binding:
+            bound = bound_by_key(case)
+        elif "cnf" in case.sealed.payload:
+            bound = (presented_by_key(case, presenter, insists),)
+        else:
+            bound = (holder.bound(subjects, presenter),)
+        return (*holder.derived_only(case), *bound)
 
     return checks
 

@@ -134,7 +134,8 @@ def _key_answer(found: Found, purpose: str) -> Answer:
         return found.certificate
     if purpose not in found.method.purposes:
         return Answer(Outcome.FAILED, Reason.METHOD_NOT_LISTED, {"purpose": purpose})
-    return Answer(Outcome.PASSED, Reason.KEY_FOUND, {"method": found.method.id, "kind": found.method.key.kind.value})
+    facts: dict[str, Fact] = {"method": found.method.id, "kind": found.method.key.kind.value}
+    return Answer(Outcome.PASSED, Reason.KEY_FOUND, facts, as_of=found.as_of)
 
 
 def _controller(found: Found, speaker: str, purpose: str, situation: Situation) -> Answer:

@@ -87,7 +87,9 @@ def test_a_did_web_issuer_needs_its_document() -> None:
     assert report.verdict is Verdict.INDETERMINATE
     assert [(need.kind.value, need.uri) for need in report.needs] == [("did-document", issuer.id)]
     at_hand = TrustMaterial({issuer.id: Material(issuer.id, did_document(issuer), NOW)})
-    assert judged(data, at_hand).verdict is Verdict.VALID
+    found = judged(data, at_hand)
+    assert found.verdict is Verdict.VALID
+    assert check(found, CheckName.KEY).as_of == NOW
 
 
 @pytest.mark.parametrize(
