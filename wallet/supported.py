@@ -1,6 +1,6 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
-from wallet.carriers import json_file, jwt_text, png_badge, qr_text, svg_badge, zip_archive
+from wallet.carriers import html_page, json_file, jwt_text, png_badge, qr_text, svg_badge, zip_archive
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
@@ -36,6 +36,7 @@ CARRIERS: tuple[Carrier, ...] = (
     zip_archive.CARRIER,
     png_badge.CARRIER,
     svg_badge.CARRIER,
+    html_page.CARRIER,
     qr_text.CARRIER,
     json_file.CARRIER,
     jwt_text.CARRIER,

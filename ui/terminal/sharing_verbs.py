@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ui.terminal.desk import Answer, Desk
+from ui.words.page import page_words
 from wallet.codec import strict_time
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
@@ -18,7 +19,7 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     ids = wallet.counted_in(arguments.stack) if arguments.stack is not None else tuple(arguments.ids)
     audience = Audience(arguments.aud, arguments.nonce, _until(arguments.until))
-    shared = wallet.present(ids, frozenset(arguments.disclose), audience, arguments.format)
+    shared = wallet.present(ids, frozenset(arguments.disclose), audience, arguments.format, page_words())
     written = _write(Path(arguments.out), [data for _, data in shared.files])
     wallet.shared(ids, shared, audience)
     made = shared.presentation

@@ -24,6 +24,7 @@ _NAMES = {
     "svg": "baked SVG picture",
     "qr-text": "QR code",
     "qr": "QR code",
+    "html": "web page",
     "zip-archive": "ZIP archive",
     "zip": "ZIP archive",
 }

@@ -11,6 +11,7 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Credential, Json
+from wallet.model.keys import KeyKind
 from wallet.model.presentation import Audience, Choice, Disclosure, Presentation
 from wallet.present import bind, choose, sd_jwt, selective
 from wallet.present.holder import did_key
@@ -32,6 +33,12 @@ class Seal:
 
 
 AUTOMATIC = Seal()
+
+
+def seal_for(form: str, holder: SigningKey) -> Seal:
+    """The seal that suits how a presentation is handed out: a browser can check a signed text, but no graph."""
+    in_browser = form == "html" and holder.kind is KeyKind.ED25519
+    return Seal("eddsa-jcs-2022") if in_browser else AUTOMATIC
 
 
 def compose(

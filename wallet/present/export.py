@@ -5,9 +5,10 @@ import unicodedata
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential, Presented
+from wallet.model.page import PageWords
 from wallet.model.presentation import Export, Presentation
 from wallet.present import code
-from wallet.present.page import PageWords, page
+from wallet.present.page import page
 from wallet.reading.read import read
 
 _ENDINGS = {

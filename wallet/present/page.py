@@ -8,42 +8,14 @@ import hashlib
 import html
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallet.codec.jsonld.contexts import resources_root
 from wallet.model.credential import Achievement, Credential
+from wallet.model.page import PageWords
 from wallet.model.presentation import Presentation
 from wallet.present.code import texts
 from wallet.present.picture import code_picture
-
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """Every sentence of the page, in the reader's language; `direction` is `ltr` or `rtl`.
-
-    `explanation` says what the page is and how the receiver checks it; `mark_*` are what the check answers.
-    """
-
-    language: str
-    direction: str
-    title: str
-    explanation: str
-    issuer: str
-    awarded: str
-    valid_until: str
-    outcomes: str
-    credit: str
-    level: str
-    result: str
-    skills: str
-    holder: str
-    save: str
-    check: str
-    code: str
-    mark_good: str
-    mark_bad: str
-    mark_cannot: str
 
 
 def page(made: Presentation, shown: tuple[Credential, ...], words: PageWords) -> bytes:
@@ -77,16 +49,6 @@ def page(made: Presentation, shown: tuple[Credential, ...], words: PageWords) ->
         "</body>\n</html>\n",
     ]
     return "\n".join(parts).encode()
-
-
-def presentation_in(page_bytes: bytes) -> bytes | None:
-    """The presentation a page carries, as JSON of the same meaning or the very token; None where it carries none."""
-    text = page_bytes.decode("utf-8", "replace")
-    start = text.find(' id="presentation">')
-    end = text.find("</script>", start)
-    if start < 0 or end < 0:
-        return None
-    return text[text.index(">", start) + 1 : end].encode()
 
 
 def _sheet(credential: Credential, words: PageWords) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.changes import Changes
+from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry
 from wallet.present import choose, compose, export
@@ -31,8 +32,12 @@ def present(
     *,
     now: datetime,
     entropy: Callable[[int], bytes],
+    words: PageWords | None = None,
 ) -> Shared:
-    """A presentation bound to the holder's key; raises `WalletError(CANNOT_PRESENT)` with the rule that forbids it."""
+    """A presentation bound to the holder's key; a page (`html`) needs its words.
+
+    Raises `WalletError(CANNOT_PRESENT)` with the rule that forbids it.
+    """
     if audience.until is not None and audience.until <= now:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="already-over")
     if not record_ids:
@@ -41,8 +46,9 @@ def present(
     items = tuple(
         (credential_in(vault.records.get(one)), own.get(one, frozenset())) for one in dict.fromkeys(record_ids)
     )
-    made = compose.compose(items, holder_key(vault, now, entropy), audience, now, entropy)
-    return Shared(made, export.files(made, form))
+    key = holder_key(vault, now, entropy)
+    made = compose.compose(items, key, audience, now, entropy, seal=compose.seal_for(form, key))
+    return Shared(made, export.files(made, form, words))
 
 
 def note(vault: Vault, record_ids: tuple[str, ...], shared: Shared, audience: Audience, now: datetime) -> Changes:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from wallet.model.changes import Changes
+from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry, Row
 from wallet.model.text import Text
@@ -162,12 +163,13 @@ class Wallet(Doorway):
         shown: frozenset[str] | Mapping[str, frozenset[str]],
         audience: Audience,
         form: str = "json",
+        words: PageWords | None = None,
     ) -> Shared:
         """A presentation of these credentials, ready to be written; `shown` for all alike or by record id."""
         from wallet.service import presenting
 
         return presenting.present(
-            self._open, record_ids, shown, audience, form, now=self._clock(), entropy=self._entropy
+            self._open, record_ids, shown, audience, form, now=self._clock(), entropy=self._entropy, words=words
         )
 
     def shared(self, record_ids: tuple[str, ...], shared: Shared, audience: Audience) -> Changes:
