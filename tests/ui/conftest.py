@@ -18,7 +18,8 @@ from ui.app.start import look_settings
 from ui.app.window import MainWindow
 from ui.desk import Desk
 from ui.theme.apply import apply, load_fonts
-from ui.theme.tokens import ThemeName
+from ui.theme.look import Style, style
+from ui.theme.tokens import LIGHT, ThemeName
 from wallet.service.answers import Paths
 from wallet.service.wallet import Wallet
 
@@ -45,13 +46,15 @@ def demo_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its fonts."""
     load_fonts()
+    apply(qapp, ThemeName.LIGHT)
     return qapp
 
 
 @pytest.fixture
 def themed(dressed: QApplication) -> QApplication:
     """The application in the light theme at 100 per cent."""
-    apply(dressed, ThemeName.LIGHT)
+    if style() != Style(LIGHT):
+        apply(dressed, ThemeName.LIGHT)
     return dressed
 
 

@@ -1,8 +1,9 @@
 """Drives the window as a person does: by mouse, by keys, by waiting for what is under way."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.app.rail import Room
 from ui.app.window import ROOMS, MainWindow
@@ -68,5 +69,6 @@ class Driver:
         """Closes the window and waits for the lane."""
         self.window.close()
         self.desk.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        delete(self.window)
+        delete(self.desk)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -99,8 +99,9 @@ class Rail(QFrame):
         self.lock.setCheckable(False)
         self.lock.clicked.connect(self.lock_wanted)
         self._lay_out()
-        look().changed.connect(lambda: self.fold(self._folded))
-        self.fold(False)
+        self._folded = False
+        look().changed.connect(self._again)
+        self._again()
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -113,6 +114,9 @@ class Rail(QFrame):
                 box.addWidget(self.offline)
             box.addWidget(self.rooms[room])
         box.addWidget(self.lock)
+
+    def _again(self) -> None:
+        self.fold(self._folded)
 
     def show_room(self, room: Room) -> None:
         """Marks the room the person is in."""

@@ -1,0 +1,122 @@
+"""Stacks, sharing, checking, activity and settings against the real wallet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from tests.ui.driver import Driver
+from tests.ui.flows.test_credentials import library_of, texts
+from ui.app.rail import Room
+from ui.app.wiring import share
+from ui.desk import Source
+from ui.screens.share.claims import ClaimsCard
+from ui.screens.share.preview import PreviewSheet
+from ui.screens.share.state import Step
+from ui.theme.look import style
+
+
+def test_a_stack_answers_in_words_first(driver: Driver) -> None:
+    stacks = driver.go(Room.STACKS)
+    shown = texts(stacks)
+    assert any(text.startswith("You have ") for text in shown)
+    assert any(text.startswith("1 of 1") for text in shown)
+    assert stacks.model.items[0].records
+
+
+def test_sharing_shows_what_was_decided_and_no_more(driver: Driver) -> None:
+    rows = [one.row for one in library_of(driver).listing.model.items]
+    chosen = next(one for one in rows if one.summary.format == "sd-jwt" and one.verdict.value == "valid")
+    share(driver.window, (chosen.id,))
+    driver.settle()
+    view = driver.window.view(Room.SHARE)
+    card = view.findChildren(ClaimsCard)[0]
+    first = card.model.index(0, 0)
+    path = card.model._node(first).path
+    card.model.setData(first, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    driver.bot.keyClicks(view.decide.who, "https://employer.example")
+    driver.click(view.decide.preview)
+    sheet = driver.window.findChild(PreviewSheet)
+    assert "For: https://employer.example" in texts(sheet)
+    sheet.close_sheet()
+    driver.click(view.decide.go)
+    assert view.state.step is Step.HAND_OVER
+    made = view.hand._shared
+    assert path in made.presentation.disclosed
+    assert made.presentation.withheld
+    assert view.hand.qr._images
+    history = driver.ask(lambda wallet, _: wallet.history(1))
+    assert history[0].what == "shared"
+
+
+def test_a_presentation_is_checked_as_the_receiver_does(driver: Driver) -> None:
+    rows = [one.row for one in library_of(driver).listing.model.items]
+    chosen = next(one for one in rows if one.summary.title == "Data Analysis with Python")
+    share(driver.window, (chosen.id,))
+    driver.settle()
+    view = driver.window.view(Room.SHARE)
+    driver.click(view.decide.go)
+    data = view.hand._shared.presentation.data
+    check = driver.go(Room.CHECK)
+    check.bring_sources((Source("presentation", data),))
+    driver.settle()
+    shown = texts(check)
+    assert "The presentation itself" in shown
+    assert "Data Analysis with Python" in shown
+    check.bring_sources((Source("presentation", data.replace(b"Data Analysis", b"Data Analysos")),))
+    driver.settle()
+    assert "Genuine and in good standing" not in texts(check)
+
+
+def test_anything_at_all_can_be_checked_without_harm(driver: Driver) -> None:
+    check = driver.go(Room.CHECK)
+    for data in (b"", b"\x00" * 100, b"<svg onload='x'/>", b"{", b"%PDF-1.7"):
+        check.bring_sources((Source("thing", data),))
+        driver.settle()
+        assert texts(check)
+
+
+def test_activity_lists_and_searches(driver: Driver) -> None:
+    activity = driver.go(Room.ACTIVITY)
+    assert len(activity.model.items) > 10
+    driver.bot.keyClicks(activity.search.edit, "solar")
+    assert 0 < len(activity.model.items) < 10
+
+
+def test_theme_and_text_size_change_at_once_and_are_remembered(driver: Driver) -> None:
+    settings = driver.go(Room.SETTINGS)
+    box = next(one for one in settings.findChildren(QComboBox) if one.accessibleName() == "Theme")
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    driver.settle()
+    assert style().palette.dark
+    assert driver.window.settings.value("theme") == "dark"
+    driver.window.restyle(percent=150)
+    driver.settle()
+    assert style().scale == 1.5
+
+
+def test_an_issuer_can_be_trusted_and_taken_back(driver: Driver) -> None:
+    settings = driver.go(Room.SETTINGS)
+    settings.trust_add("did:example:new", "A new one")
+    driver.settle()
+    assert "A new one" in texts(settings)
+    settings.trust_remove("did:example:new")
+    driver.settle()
+    assert "A new one" not in texts(settings)
+
+
+def test_help_lists_the_keys(driver: Driver) -> None:
+    driver.press(Qt.Key.Key_F1, driver.window)
+    from ui.app.help import HelpSheet
+
+    sheet = driver.window.findChild(HelpSheet)
+    assert sheet.isVisible()
+    assert "Ctrl+L" in texts(sheet)
+    driver.press(Qt.Key.Key_Escape, sheet)
+    assert not sheet.isVisible()
+
+
+def test_keys_lead_to_the_rooms(driver: Driver) -> None:
+    for key, room in ((Qt.Key.Key_2, Room.STACKS), (Qt.Key.Key_5, Room.ACTIVITY), (Qt.Key.Key_1, Room.CREDENTIALS)):
+        driver.press(key, driver.window, ctrl=True)
+        assert driver.window.room is room
+        assert driver.window.rail.rooms[room].isChecked()
