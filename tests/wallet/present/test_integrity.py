@@ -1,11 +1,9 @@
 import hashlib
-import json
 
 import pytest
-from pyld import jsonld
 
-from tests.support.vectors import published
-from wallet.codec import jcs, multibase
+from tests.wallet.present.oracle import graph_hash, split
+from wallet.codec import jcs
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo import badges, cast
 from wallet.demo.document import as_vc1, badge_document
@@ -14,34 +12,9 @@ from wallet.errors import WalletError
 from wallet.keys import algorithms
 from wallet.model.reasons import BadSeal
 
-CONTEXT_FILES = {
-    "https://www.w3.org/ns/credentials/v2": "vc-v2",
-    "https://www.w3.org/2018/credentials/v1": "vc-v1",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json": "ob-3.0.3",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json": "ob-3.0.2",
-    "https://w3id.org/security/suites/ed25519-2020/v1": "ed25519-2020-v1",
-}
-
-
-def loader(url, _options):
-    document = json.loads(published(f"10-contexts/contexts/{CONTEXT_FILES[url]}.jsonld").read_bytes())
-    return {"contextUrl": None, "documentUrl": url, "document": document, "contentType": "application/ld+json"}
-
-
-def graph_hash(document):
-    """The independent reading: another JSON-LD processor and its canonical form."""
-    options = {"algorithm": "URDNA2015", "format": "application/n-quads", "documentLoader": loader}
-    return hashlib.sha256(jsonld.normalize(document, options).encode()).digest()
-
 
 def text_hash(document):
     return hashlib.sha256(jcs.canonical(document)).digest()
-
-
-def split(secured):
-    proof = dict(secured["proof"])
-    signature = multibase.decode(proof.pop("proofValue"))
-    return {name: value for name, value in secured.items() if name != "proof"}, proof, signature
 
 
 @pytest.mark.parametrize(
