@@ -1,15 +1,13 @@
-"""One connection to the encrypted database: statements, transactions, and the tally that moves with them."""
+"""The open database: transactions, and the tally that moves with them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.vault.faults import known, translated
+from wallet.vault.statements import Statements, Value
 from wallet.vault.tally import SEAL, Tally, Total, triggers
-
-Value = str | int | float | bytes | None
-Line = tuple[Any, ...]
 
 _OWN_TABLES = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
@@ -17,45 +15,19 @@ _OWN_TABLES = (
 )
 
 
-class Database:
-    """Used by the one thread that opened it. Every method raises WalletError(STORAGE | DAMAGED | BUSY) or Cancelled."""
+class Database(Statements):
+    """All the vault's statements, each change of rows in a transaction."""
 
-    def __init__(self, connection: Any, tally: Tally) -> None:
-        self._connection = connection
+    def __init__(self, connect: Callable[[], Any], tally: Tally) -> None:
+        super().__init__(connect)
         self._tally = tally
         self._depth = 0
         self._broken: BaseException | None = None
         self._scrub = False
+        self._watching = False
         self._later: list[tuple[str, tuple[Value, ...]]] = []
         self.failed = False
         self._closed = False
-
-    def run(self, sql: str, *values: Value) -> int:
-        """Executes one statement and tells how many rows it changed."""
-        with translated():
-            return int(self._connection.execute(sql, values).rowcount)
-
-    def one(self, sql: str, *values: Value) -> Line | None:
-        """The first row, or None."""
-        with translated():
-            row: Line | None = self._connection.execute(sql, values).fetchone()
-            return row
-
-    def all(self, sql: str, *values: Value) -> list[Line]:
-        """Every row."""
-        with translated():
-            rows: list[Line] = self._connection.execute(sql, values).fetchall()
-            return rows
-
-    def each(self, sql: str, *values: Value) -> Iterator[Line]:
-        """Row by row, for results that should not be in memory at once."""
-        with translated():
-            yield from self._connection.execute(sql, values)
-
-    def number(self, sql: str, *values: Value) -> int:
-        """The first column of the first row as a number; 0 where there is none."""
-        row = self.one(sql, *values)
-        return int(row[0]) if row and row[0] is not None else 0
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -68,6 +40,8 @@ class Database:
             with self._part():
                 yield
             return
+        if self.damaged:
+            raise WalletError(ErrorKind.DAMAGED, rule="read-only")
         before = self._tally.total
         self._broken = None
         self.run("BEGIN IMMEDIATE")
@@ -158,9 +132,15 @@ class Database:
             self._tally.total = Total(int.from_bytes(row[1], "big"), int(row[0]))
         with translated():
             self._connection.create_function("tally", -1, self._tally.mix)
+        self._watching = True
         for table in self.tables():
             for statement in triggers(table, self.columns(table)):
                 self.run(statement)
+
+    def renewed(self) -> None:
+        """Keeps the tally on a connection that was opened anew, where it was kept before."""
+        if self._watching:
+            self.watch()
 
     def recount(self) -> int:
         """The sum over all rows as they are now, read afresh."""
@@ -193,10 +173,6 @@ class Database:
         """The table's columns, in order."""
         return tuple(str(row[1]) for row in self.all(f"PRAGMA table_info({table})"))
 
-    def interrupt(self) -> None:
-        """Stops a running statement, which then raises Cancelled; the one method another thread may call."""
-        self._connection.interrupt()
-
     def close(self) -> bool:
         """Closes the connection, and tells whether the file then holds everything; harmless when already done."""
         if self._closed:
@@ -210,4 +186,4 @@ class Database:
             self.failed = True
         with translated():
             self._connection.close()
-        return whole and not self.failed
+        return whole and not self.failed and not self.damaged

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.keys import KeyKind
-from wallet.vault.database import Database, Line
+from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
+from wallet.vault.statements import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import json
 
 from wallet.model.record import LogEntry
-from wallet.vault.database import Database, Line
+from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
+from wallet.vault.statements import Line
 
 
 class Log:

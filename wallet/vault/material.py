@@ -1,8 +1,9 @@
 """Material brought to the wallet: documents, status lists and keys by address, with the time they were obtained."""
 
 from wallet.model.trust import Material, MaterialOrigin
-from wallet.vault.database import Database, Line
+from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
+from wallet.vault.statements import Line
 
 _COLUMNS = "uri, data, obtained_at, origin, media_type, kind"
 

@@ -43,6 +43,10 @@ def connect(path: Path, key: bytes) -> Database:
     Raises WalletError(DAMAGED) where the file is missing, plain, a link or not under this key, UNSUPPORTED where the
     library at hand does not encrypt, STORAGE on I/O trouble.
     """
+    return Database(lambda: _connection(path, key), Tally(key))
+
+
+def _connection(path: Path, key: bytes) -> Any:
     _look(path)
     connection = _driver().connect(str(path), isolation_level=None, timeout=2.0, cached_statements=256)
     try:
@@ -52,7 +56,7 @@ def connect(path: Path, key: bytes) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection, Tally(key))
+    return connection
 
 
 def cipher_version() -> str:

@@ -9,16 +9,11 @@ from enum import Enum
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.record import Record, Row, Summary
 from wallet.model.report import Verdict
-from wallet.vault.database import Database, Line
+from wallet.vault.database import Database
 from wallet.vault.fold import fold
-from wallet.vault.moments import from_micros, to_micros
-
-COLUMNS = (
-    "record.id, record.sha256, record.carrier, record.received_at, record.verdict, record.verified_at, record.trusted,"
-    " record.title, record.issuer_id, record.issuer_name, record.format, record.profile, record.valid_from,"
-    " record.valid_until, record.awarded, record.subject_id, record.level, record.skills,"
-    " (SELECT CASE WHEN length(image) <= 2048 THEN image END FROM body WHERE body.record = record.seq)"
-)
+from wallet.vault.moments import to_micros
+from wallet.vault.rows import COLUMNS, row_from, summary_from
+from wallet.vault.salvage import readable
 
 
 class Order(Enum):
@@ -93,7 +88,7 @@ class Records:
             content=content,
             source=source,
             carrier=head.carrier,
-            summary=_summary(row, image, words),
+            summary=summary_from(row, image, words),
             received_at=head.received_at,
             verdict=head.verdict,
             verified_at=head.verified_at,
@@ -120,6 +115,10 @@ class Records:
         way = "DESC" if descending else "ASC"
         sql += f" ORDER BY {order.value} {way}, seq {way} LIMIT ?"
         return tuple(row_from(row) for row in self._db.all(sql, *values, -1 if limit is None else limit))
+
+    def readable(self, shelf: Shelf = Shelf.KEPT) -> tuple[Row, ...]:
+        """What of a damaged vault can still be read, newest first: where `rows` raises WalletError(DAMAGED)."""
+        return readable(self._db, shelf.value)
 
     def ids(self, shelf: Shelf = Shelf.KEPT) -> tuple[str, ...]:
         """The ids on a shelf, newest first."""
@@ -212,38 +211,6 @@ def searched(summary: Summary) -> tuple[str, str, str, str]:
     """The folded text under which a record is found: title, issuer, skills, words."""
     issuer = f"{summary.issuer_name} {summary.issuer_id}"
     return fold(summary.title), fold(issuer), fold(" \n".join(summary.skills)), fold(summary.words)
-
-
-def row_from(line: Line) -> Row:
-    """A row from the columns of `COLUMNS`."""
-    return Row(
-        id=line[0],
-        sha256=line[1],
-        carrier=line[2],
-        summary=_summary(line, line[18], ""),
-        received_at=from_micros(line[3]),
-        verdict=Verdict(line[4]),
-        verified_at=from_micros(line[5]),
-        trusted=bool(line[6]),
-    )
-
-
-def _summary(line: Line, image: str | None, words: str) -> Summary:
-    return Summary(
-        title=line[7],
-        issuer_id=line[8],
-        issuer_name=line[9],
-        format=line[10],
-        profile=line[11],
-        valid_from=from_micros(line[12]),
-        valid_until=from_micros(line[13]),
-        awarded=from_micros(line[14]),
-        subject_id=line[15],
-        level=line[16],
-        skills=tuple(json.loads(line[17])),
-        image=image,
-        words=words,
-    )
 
 
 def _fields(summary: Summary) -> dict[str, str | int | None]:

@@ -4,7 +4,8 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.record import Row
 from wallet.vault.database import Database
 from wallet.vault.query import Query, parse
-from wallet.vault.records import COLUMNS, Shelf, row_from
+from wallet.vault.records import Shelf
+from wallet.vault.rows import COLUMNS, row_from
 
 FIRST_HITS = 50
 _REFUSED_AFTER_DAMAGE = "SQLITE_READONLY"

@@ -109,6 +109,11 @@ class Vault:
         self._db.interrupt()
 
     @property
+    def damaged(self) -> bool:
+        """Whether a page was met whose mark does not hold: from then on the vault is only read from."""
+        return self._db.damaged
+
+    @property
     def version(self) -> int:
         """How many transactions have changed the vault since it was made."""
         return self._db.version
