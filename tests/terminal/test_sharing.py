@@ -1,0 +1,100 @@
+"""Showing credentials to somebody, and checking as the one who receives them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import Cairn
+from wallet.demo import badges, cast
+from wallet.demo.issue import issue_badge, issue_jwt
+
+BADGE = issue_badge(badges.DATA_ANALYSIS, cast.NORDHAVN)
+TOKEN = issue_jwt(badges.TEACHING, cast.VALOMBRE)
+ASKED = ("--challenge", "n-1", "--domain", "https://receiver.example", "--require-holder")
+
+
+@pytest.fixture
+def two(kept: Cairn) -> list[str]:
+    """The ids of a badge with an embedded proof and of one in a token."""
+    told = kept("import", kept.file("badge.json", BADGE), kept.file("badge.jwt", TOKEN))
+    assert told.exit == 0, told.data
+    return [one["id"] for one in told.data["imported"]]
+
+
+def present(kept: Cairn, ids: list[str], out: Path, *more: str) -> dict[str, object]:
+    told = kept("present", *ids, "--out", out, "--aud", "https://receiver.example", "--nonce", "n-1", *more)
+    assert told.exit == 0, told.data
+    return told.data
+
+
+def test_a_presentation_is_checked_by_whom_it_is_for(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "shown.vp.json"
+    told = present(kept, two, out, "--until", "2026-12-31T00:00:00Z")
+    assert told["out"] == [str(out)]
+    assert told["withheld"] == []
+    assert told["cannot_hide"]
+    good = kept("verify", out, *ASKED, locked=True)
+    assert (good.exit, [one["verdict"] for one in good.data["credentials"]]) == (0, ["valid", "valid"])
+    assert kept("verify", out, "--challenge", "n-2", "--domain", "https://receiver.example", locked=True).exit == 3
+    assert kept("verify", out, *ASKED, locked=True, now="2027-01-01T00:00:00Z").data["verdict"] == "expired"
+
+
+def test_a_changed_presentation_is_not_valid(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "shown.vp.json"
+    present(kept, two[:1], out)
+    shown = json.loads(out.read_bytes())
+    shown["holder"] = cast.MIRA.id
+    told = kept("verify", kept.file("changed.json", json.dumps(shown).encode()), *ASKED, locked=True)
+    assert (told.exit, told.data["verdict"]) == (3, "invalid")
+
+
+def test_without_a_presentation_no_holder_is_shown(kept: Cairn) -> None:
+    told = kept("verify", kept.file("bare.json", BADGE), "--require-holder", locked=True)
+    assert (told.exit, told.data["verdict"]) == (3, "invalid")
+
+
+def test_codes_are_read_back_and_checked(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    told = present(kept, two[1:], tmp_path / "code.png", "--format", "qr")
+    pictures = [Path(str(one)) for one in list(told["out"])]  # type: ignore[call-overload]
+    assert pictures
+    decoded = kept("qr", pictures[0], locked=True)
+    assert (decoded.exit, decoded.data["kind"]) == (0, "credential")
+    if len(pictures) == 1:
+        assert kept("verify", pictures[0], *ASKED, locked=True).exit == 0
+
+
+def test_nothing_is_presented_of_what_is_not_there(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    assert kept("present", "c0", "--out", tmp_path / "x").exit == 10
+    assert kept("present", "--out", tmp_path / "x").exit == 2
+    late = kept("present", *two, "--out", tmp_path / "x", "--until", "2020-01-01T00:00:00Z")
+    assert (late.exit, late.data["error"]["code"]) == (11, "already-over")
+    there = kept.file("there", b"old")
+    assert kept("present", *two, "--out", there).exit == 11
+    assert there.read_bytes() == b"old"
+
+
+def test_requests_are_read_and_never_answered(kept: Cairn) -> None:
+    offer = {"credential_issuer": "https://uni.example", "credential_configuration_ids": ["badge"]}
+    told = kept("request", "inspect", kept.file("offer.json", json.dumps(offer).encode()), locked=True)
+    assert (told.data["kind"], told.data["party"], told.data["asks"]) == ("offer", "https://uni.example", ["badge"])
+    link = b"openid4vp://?client_id=https%3A%2F%2Fjobs.example&request_uri=https%3A%2F%2Fjobs.example%2Fr"
+    told = kept("request", "inspect", kept.file("link.txt", link), locked=True)
+    assert (told.data["kind"], told.data["warnings"]) == ("request", ["by-reference:request_uri"])
+    assert kept("request", "inspect", kept.file("note.txt", b"hello"), locked=True).exit == 4
+
+
+def test_the_demonstration_runs_the_whole_main_job(cairn: Cairn, tmp_path: Path) -> None:
+    told = cairn("demo", "--dir", tmp_path / "demo", locked=True)
+    assert told.exit == 0
+    steps = [one["step"] for one in told.data["steps"]]
+    assert steps == ["init", "import", "verify", "stack", "present", "check", "present", "check"]
+    verdicts = told.data["steps"][2]["verdicts"]
+    assert verdicts["valid"] >= 10
+    assert {"invalid", "expired", "revoked", "suspended", "not-yet-valid", "indeterminate"} <= verdicts.keys()
+    assert {one["verdict"] for one in told.data["steps"] if one["step"] == "check"} == {"valid"}
+
+
+def test_the_demonstration_leaves_nothing_unless_a_folder_is_named(cairn: Cairn) -> None:
+    assert cairn("demo", locked=True).exit == 0
+    assert not list((cairn.folder / "profile").rglob("*.json"))
