@@ -62,7 +62,8 @@ def solve(question: Solve, tick: Tick) -> Outcome:
         solver.setOptionValue(name, value)
     solver.setOptionValue("time_limit", max(0.01, question.seconds))
     solver.setOptionValue("presolve", "on" if question.presolve else "off")
-    solver.passModel(_as_lp(question, highspy))
+    if solver.passModel(_as_lp(question, highspy)) == highspy.HighsStatus.kError:
+        return Outcome(Ending.NOTHING, (), 0.0)  # a coefficient beyond what the solver takes
     _run(solver, highspy, tick)
     return _outcome(solver, highspy, question)
 
@@ -126,7 +127,7 @@ def _outcome(solver: Any, highspy: Any, question: Solve) -> Outcome:
     if status == highspy.HighsModelStatus.kInfeasible:
         return Outcome(Ending.INFEASIBLE, (), seconds)
     info = solver.getInfo()
-    if status == highspy.HighsModelStatus.kModelEmpty:
+    if not question.program.upper:
         return Outcome(Ending.OPTIMAL, (), seconds)
     if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
         return Outcome(Ending.NOTHING, (), seconds)

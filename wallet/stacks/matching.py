@@ -22,8 +22,9 @@ def most_pairs(wishes: Sequence[Sequence[int]], capacity: Mapping[int, int]) -> 
     """
     taken: dict[int, list[int]] = {right: [] for right in capacity}
     chosen: dict[int, int] = {}
+    dead: set[int] = set()
     for left in range(len(wishes)):
-        _augment(left, wishes, capacity, taken, chosen)
+        _augment(left, wishes, capacity, taken, chosen, dead)
     return chosen
 
 
@@ -33,19 +34,24 @@ def _augment(
     capacity: Mapping[int, int],
     taken: dict[int, list[int]],
     chosen: dict[int, int],
+    dead: set[int],
 ) -> None:
-    """One breadth-first search for an alternating path from an unpaired left to a right with room."""
+    """One breadth-first search for an alternating path from an unpaired left to a right with room.
+
+    Rights met by a search that finds none never lead to room again, and go into `dead`.
+    """
     came_from: dict[int, int] = {}
     queue = [start]
     for left in queue:
         for right in wishes[left]:
-            if right in came_from:
+            if right in came_from or right in dead:
                 continue
             came_from[right] = left
             if len(taken[right]) < capacity[right]:
                 _flip(right, came_from, taken, chosen)
                 return
             queue.extend(taken[right])
+    dead.update(came_from)
 
 
 def _flip(right: int, came_from: Mapping[int, int], taken: dict[int, list[int]], chosen: dict[int, int]) -> None:

@@ -73,11 +73,11 @@ def _add_seats(model: Model) -> None:
                 own[column] = ONE
         if len(own) > 1:
             program.at_most(own, group.size)
+    number_of = {group.first: number for number, group in enumerate(model.groups)}
     for repeat in model.problem.repeats:
         together: dict[int, Fraction] = {}
-        for number, group in enumerate(model.groups):
-            if group.first in repeat:
-                together |= dict.fromkeys(model.columns(number, model.problem.leaves), ONE)
+        for index in repeat:
+            together |= dict.fromkeys(model.columns(number_of[index], model.problem.leaves), ONE)
         program.at_most(together, 1)
 
 

@@ -14,9 +14,15 @@ from wallet.stacks.problem import CoverForm, Problem
 from wallet.stacks.program import Program
 from wallet.stacks.score import broken_rule, objective_of
 
+MOST_LINKS = 50_000
+"""Pairs of unit and item beyond which no smallest proof is looked for."""
+
 
 def smallest_proof(problem: Problem, seconds: float, tick: Tick) -> tuple[Proof | None, bool]:
     """The smallest proof found, and whether there is certainly none smaller."""
+    links = sum(len(wished) for cover in problem.covers.values() for wished in cover.wishes)
+    if links > MOST_LINKS:
+        return None, False
     run = Run(build(problem, by_covers=True), seconds, tick)
     award = run.award_standard
     program = award.program.copy()

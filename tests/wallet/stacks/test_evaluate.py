@@ -7,8 +7,8 @@ import pytest
 from tests.bench.stacks_oracle import compare
 from tests.support.vectors import vectors_root
 from tests.wallet.stacks.instances import instance
-from wallet.errors import Cancelled
-from wallet.model.stack_answer import Goal
+from wallet.errors import Cancelled, WalletError
+from wallet.model.stack_answer import Answer, Goal
 from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import definition_from
@@ -105,3 +105,44 @@ def test_says_when_the_time_was_too_short_for_a_proof() -> None:
     definition, learner = large(200, 30, 1, "1.6")
     answer = evaluate(definition_from(definition), learner_from(learner), time_limit=0.0, depth=Depth.PLAN)
     assert Goal.UNITS in answer.unproved
+
+
+def pool_of(amount: str, *sizes: str) -> tuple[Json, Json]:
+    pool = {"id": "p", "type": "pool", "metric": "E", "min": amount, "max": amount, "match": {"always": True}}
+    head = {"model": "stack-rules/1", "id": "d", "version": "1", "title": {"en": "D"}}
+    common = {"title": "x", "issuer": "i", "awarded": "2025-01-01", "verification": "verified", "status": "active"}
+    units = [{"id": f"u{n:02d}", "credits": {"E": each}, **common} for n, each in enumerate(sizes)]
+    learner = {"definition": "d", "learner": "l", "asOf": "2026-01-01", "units": units}
+    return {**head, "target": {"metric": "E", "amount": "1"}, "root": pool}, learner
+
+
+def evaluated(pair: tuple[Json, Json]) -> Answer:
+    return evaluate(definition_from(pair[0]), learner_from(pair[1]))
+
+
+def test_nothing_is_ever_rounded() -> None:
+    just_short = evaluated(pool_of("60", "59.999999999", "0.0000000009"))
+    assert just_short.verdict.value == "not-met"
+    exact = evaluated(pool_of("1", "1/3", "1/7", "2/3", "0.9999999999999"))
+    assert (exact.verdict.value, exact.plan["p"]) == ("met", ("u00", "u02"))
+
+
+def test_amounts_beyond_floating_point_are_still_decided_exactly() -> None:
+    large = [str(10**19 + number) for number in (1, 2, 4)]
+    assert evaluated(pool_of(str(2 * 10**19 + 6), *large)).plan["p"] == ("u01", "u02")
+    assert evaluated(pool_of(str(2 * 10**19 + 7), *large)).verdict.value == "not-met"
+
+
+def test_an_answer_without_proof_says_so() -> None:
+    answer = evaluated(pool_of("1/3", *(f"1/{number + 3}" for number in range(40))))
+    assert answer.verdict.value == "met"
+    assert Goal.SPENT in answer.unproved
+    assert answer.always_counts is None
+
+
+def test_too_many_questions_are_refused_by_name() -> None:
+    slots = [{"id": f"s{n}", "type": "slot", "match": {"always": True}} for n in range(500)]
+    definition, learner = pool_of("1", *["1"] * 300)
+    with pytest.raises(WalletError) as refusal:
+        evaluated(({**definition, "root": {"id": "r", "type": "all", "children": slots}}, learner))
+    assert refusal.value.facts["limit"] == "pairs"
