@@ -1,5 +1,8 @@
 """Open Badges 2.x assertions (and 1.x in the same words): an achievement without a W3C credential around it."""
 
+import re
+from datetime import UTC, datetime
+
 from wallet.model.credential import (
     Achievement,
     Alignment,
@@ -21,6 +24,8 @@ from wallet.profiles.profile import Profile
 
 NAME = "open-badges-2"
 _FORMAT = "open-badges-2"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_SECONDS = 10**11
 _EQF = "extensions:EQFExtension"
 _ECTS = "extensions:ECTSExtension"
 _LOAD = ("extensions:StudyLoadExtension", "StudyLoad"), ("extensions:TimeInvestmentExtension", "TimeInvestment")
@@ -45,13 +50,22 @@ def describe(sealed: Sealed) -> Described:
         name=achievement.name,
         description=achievement.description,
         achievements=(achievement,),
-        awarded=fields.moment(claims.get("issuedOn")),
-        valid_from=fields.moment(claims.get("issuedOn")),
-        valid_until=fields.moment(claims.get("expires")),
+        awarded=_moment(claims.get("issuedOn")),
+        valid_from=_moment(claims.get("issuedOn")),
+        valid_until=_moment(claims.get("expires")),
         image=vcdm.image(claims.get("image")),
         endorsements=len(fields.listed(claims.get("endorsement"))),
         findings=tuple(_broken_rules(claims)),
     )
+
+
+def _moment(value: Json) -> datetime | None:
+    """A date; before 2.0 it was also written as a day alone, which begins in UTC, or as seconds since 1970."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _SECONDS:
+        return datetime.fromtimestamp(value, UTC)
+    if isinstance(value, str) and _DAY.match(value):
+        return fields.moment(f"{value}T00:00:00Z")
+    return fields.moment(value)
 
 
 def _issuer(value: Json, claims: Claims) -> Issuer:
@@ -92,7 +106,7 @@ def _achievement(badge: Claims, claims: Claims) -> Achievement:
         levels=(Level("EQF", level),) if level else (),
         assessments=_assessments(badge),
         evidence=tuple(_evidence(one) for one in fields.listed(claims.get("evidence"))),
-        awarded=fields.moment(claims.get("issuedOn")),
+        awarded=_moment(claims.get("issuedOn")),
         awarding_body=fields.text(fields.first(badge.get("issuer")).get("name")),
         tags=fields.strings(badge.get("tags")),
         quality=fields.strings(badge.get("qualityAssuranceName")),
@@ -139,8 +153,7 @@ def _broken_rules(claims: Claims) -> list[Finding]:
         broken.add("type", "type")
     for member in ("issuedOn", "expires"):
         if member in claims and fields.moment(claims[member]) is None:
-            # Before 2.0 a date was also written as a day alone, or as seconds since 1970.
-            broken.add("date-time", member, fatal="@context" in claims)
+            broken.add("date-time", member, fatal=_moment(claims[member]) is None)
     if fields.string(claims.get("badge")):
         broken.add("badge-elsewhere", "badge", fatal=False)
     return broken.findings

@@ -31,6 +31,15 @@ def test_a_hosted_assertion_has_no_seal_of_its_own():
     assert (sealed.proofs, sealed.signed) == ((), b"")
 
 
+def test_a_blockchain_certificate_has_a_proof_of_its_own_kind():
+    proof = {"type": ["MerkleProof2017", "Extension"], "merkleRoot": "00"}
+    how = {"type": "MerkleProofVerification2017", "publicKey": "ecdsa-koblitz-pubkey:x"}
+
+    (found,) = open_sealed(payload(json.dumps({**BADGE, "verification": how, "signature": proof}))).proofs
+
+    assert (found.suite, found.verification_method, found.options) == ("MerkleProof2017", how["publicKey"], proof)
+
+
 @pytest.mark.parametrize("text", ["{}", '{"badge": "x"}', '{"badge": 1', "", token({"vc": {}})])
 def test_what_is_no_assertion_is_not_recognised(text):
     assert not recognise(payload(text))

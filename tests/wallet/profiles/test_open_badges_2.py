@@ -69,8 +69,9 @@ def test_a_badge_class_elsewhere_is_told():
     [
         ({"type": "Other"}, ("type", "/type")),
         ({"recipient": None}, ("assertion-member", "/recipient")),
-        ({"issuedOn": "2020-01-01"}, ("date-time", "/issuedOn")),
-        ({"expires": 5}, ("date-time", "/expires")),
+        ({"issuedOn": "1 January 2020"}, ("date-time", "/issuedOn")),
+        ({"issuedOn": "2020-02-30"}, ("date-time", "/issuedOn")),
+        ({"expires": -5}, ("date-time", "/expires")),
     ],
 )
 def test_each_broken_rule_is_found(change, found):
@@ -83,4 +84,6 @@ def test_the_oldest_assertions_are_read_with_their_own_dates_and_recipients():
     found = described(PROFILE, old, FORM)
 
     assert fatal(found) == []
+    assert found.awarded == datetime(1970, 1, 1, 0, 2, 10, tzinfo=UTC)
+    assert described(PROFILE, {**old, "issuedOn": "2011-03-13"}, FORM).awarded == datetime(2011, 3, 13, tzinfo=UTC)
     assert found.subjects[0].identifiers == (Identifier("sha256$00", None, True, "s"),)
