@@ -118,7 +118,8 @@ def test_a_stranger_has_no_key_to_bind_it_with(badge, entropy):
 
     (part,) = received(made.data, Policy(require_holder=True)).parts
     assert made.media_type == "application/vp"
-    assert [one.outcome for one in part.checks if one.name is CheckName.HOLDER] == [Outcome.UNKNOWN]
+    (shown_by,) = (one.outcome for one in part.checks if one.name is CheckName.HOLDER)
+    assert shown_by in (Outcome.UNKNOWN, Outcome.FAILED)
 
 
 @pytest.mark.parametrize("audience", [Audience(), Audience("https://a.example"), Audience(None, "nonce")])
