@@ -9,7 +9,7 @@ from wallet.model.stack_unit import LearnerSet, Unit
 from wallet.model.tick import Tick, no_tick
 from wallet.stacks.conditions import failing, property_of
 from wallet.stacks.holds import holds
-from wallet.stacks.lines import progress_of, rules_of
+from wallet.stacks.progress import progress_of, rules_of
 from wallet.stacks.score import Seated, node_state, seated
 from wallet.stacks.settle import Eye, settle
 from wallet.stacks.usability import Reading, own_reasons

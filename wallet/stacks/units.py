@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from wallet.model.credential import Achievement, Credential, Described, Result
+from wallet.model.credential import Achievement, Alignment, Credential, Described, Result
 from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stack_unit import Evidence, Grade, Skill, Unit, UnitStatus, Verification
 from wallet.stacks.limits import NUMBER_CHARACTERS
@@ -97,7 +97,7 @@ def _unit(unit_id: str, credential: Credential, achievement: Achievement, verdic
         levels={one.framework: _level(one.value) for one in achievement.levels} or None,
         grade=_grade(achievement),
         passed=_passed(achievement),
-        subjects=tuple(_subject(one) for one in achievement.subjects) or None,
+        subjects=_subjects(achievement) or None,
         skills=_skills(achievement) or None,
         codes=_codes(achievement, described),
         tags=achievement.tags or None,
@@ -195,14 +195,22 @@ def _grade(achievement: Achievement) -> Grade | None:
     return None
 
 
-def _subject(written: str) -> str:
-    """The ISCED-F number at the end of an address, else the text as it is."""
-    found = _ISCED_F.fullmatch(written)
-    return found[1] if found else written
+def _subjects(achievement: Achievement) -> tuple[str, ...]:
+    """ISCED-F numbers, from the subjects and from alignments to that classification; a name alone is no subject."""
+    aligned = (name for one in achievement.alignments if _is_field(one) for name in (one.code, one.url) if name)
+    found = (_ISCED_F.fullmatch(written) for written in (*achievement.subjects, *aligned))
+    return tuple(dict.fromkeys(one[1] for one in found if one))
+
+
+def _is_field(alignment: Alignment) -> bool:
+    """Whether an alignment names a field of education, not a skill."""
+    return any("isced" in (name or "").lower() for name in (alignment.url, alignment.framework, alignment.type))
 
 
 def _skills(achievement: Achievement) -> tuple[Skill, ...]:
-    named = (one for one in achievement.alignments if not (one.type or "").startswith(_NO_SKILL))
+    named = (
+        one for one in achievement.alignments if not (one.type or "").startswith(_NO_SKILL) and not _is_field(one)
+    )
     ids = (name for one in named for name in (one.url, one.code) if name)
     return tuple(Skill(name) for name in dict.fromkeys(ids))
 
