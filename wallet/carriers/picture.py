@@ -13,12 +13,24 @@ if TYPE_CHECKING:
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP")
 SOUGHT_PIXELS = 8_000_000
 SECOND_OPINION_PIXELS = 2_000_000
+ARCHIVE_PIXELS = 16_000_000
 _STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
 
 
 def is_picture(data: bytes) -> bool:
     """Whether the bytes start as a raster picture this wallet decodes."""
     return data.startswith(_STARTS) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+
+
+def pixels(data: bytes) -> int:
+    """How many pixels the header claims; 0 where it cannot be read, or no decoder is installed."""
+    try:
+        from PIL import Image
+
+        with Image.open(BytesIO(data), formats=FORMATS) as opened:
+            return opened.width * opened.height
+    except Exception:  # a foreign decoder raises whatever it likes; whoever decodes the picture will say what is wrong
+        return 0
 
 
 def texts_in(data: bytes) -> tuple[str, ...]:

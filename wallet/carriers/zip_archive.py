@@ -5,6 +5,7 @@ import zlib
 from io import BytesIO
 from pathlib import PurePosixPath
 
+from wallet.carriers import picture
 from wallet.carriers.carrier import Carrier
 from wallet.errors import malformed, over_limit
 from wallet.model import limits
@@ -24,16 +25,19 @@ def recognise(data: bytes) -> bool:
 def open_archive(data: bytes) -> tuple[Payload, ...]:
     """One payload for each member, in order; folders and what a system's archiver adds are left out.
 
-    Raises `WalletError`: LIMIT `zip-entries`, `expanded-bytes`, `expansion-ratio`, `credentials-per-file`; MALFORMED
-    `zip` with `fault`: "structure", "encrypted", "method", "path", "same-name", "member".
+    Raises `WalletError`: LIMIT `zip-entries`, `expanded-bytes`, `expansion-ratio`, `credentials-per-file`,
+    `decoded-pixels`; MALFORMED `zip` with `fault`: "structure", "encrypted", "method", "path", "same-name", "member".
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = _members(archive)
             _check(members, len(data))
-            return tuple(_payload(archive, member) for member in members)
+            payloads = tuple(_payload(archive, member) for member in members)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
         raise malformed("zip", fault="structure") from None
+    if sum(picture.pixels(one.data) for one in payloads if picture.is_picture(one.data)) > picture.ARCHIVE_PIXELS:
+        raise over_limit("decoded-pixels", picture.ARCHIVE_PIXELS)
+    return payloads
 
 
 def _members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:

@@ -21,7 +21,7 @@ _SD_JWT = frozenset({"disclosures", "kb_jwt"})
 
 def recognise(payload: Payload) -> bool:
     """A JSON signature around a payload, without the disclosures that would make it an SD-JWT."""
-    if payload.data.lstrip()[:1] != b"{":
+    if payload.data.lstrip()[:1] != b"{" or b'"payload"' not in payload.data:
         return False
     try:
         document = strict_json.parse_object(payload.data)

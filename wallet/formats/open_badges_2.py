@@ -17,7 +17,7 @@ def recognise(payload: Payload) -> bool:
     text = compact.text_of(payload.data)
     if compact.is_compact(text):
         return is_assertion(compact.peek(text))
-    if payload.data.lstrip()[:1] != b"{":
+    if payload.data.lstrip()[:1] != b"{" or b'"badge"' not in payload.data:
         return False
     try:
         document = strict_json.parse_object(payload.data)

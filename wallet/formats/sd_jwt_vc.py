@@ -45,7 +45,7 @@ def recognise(payload: Payload) -> bool:
     text = compact.text_of(payload.data)
     if text is not None and "~" in text:
         return compact.is_compact(text.partition("~")[0])
-    if payload.data.lstrip()[:1] != b"{":
+    if payload.data.lstrip()[:1] != b"{" or b'"payload"' not in payload.data:
         return False
     try:
         return _is_json_form(strict_json.parse_object(payload.data))

@@ -3,6 +3,7 @@ import warnings
 import zipfile
 
 import pytest
+from PIL import Image
 
 from wallet.carriers.zip_archive import open_archive, recognise
 from wallet.errors import WalletError
@@ -43,6 +44,14 @@ def test_a_bomb_is_refused_by_what_it_declares():
 
     assert rule_of(archive(*((f"{n}.json", one) for n in range(5)))) == "expanded-bytes"
     assert rule_of(archive(("a", bytes(limits.INPUT_BYTES + 1)), method=zipfile.ZIP_DEFLATED)) == "input-bytes"
+
+
+def test_pictures_of_an_archive_share_one_limit():
+    out = io.BytesIO()
+    Image.new("1", (3000, 3000)).save(out, "PNG")
+
+    assert open_archive(archive(("a.png", out.getvalue())))
+    assert rule_of(archive(("a.png", out.getvalue()), ("b.png", out.getvalue()))) == "decoded-pixels"
 
 
 def test_a_size_that_lies_is_found_out():
