@@ -1,6 +1,6 @@
 """Locks the wallet when nobody has touched the window for a while."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 DEFAULT_SECONDS = 240
 _TOUCHES = frozenset(
@@ -12,7 +12,11 @@ _TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """Emits `idle` after the set time without a touch; zero seconds switch it off."""
+    """Emits `idle` after the set time without a touch; zero seconds switch it off.
+
+    To be installed on the window of the system, which sees each touch once; on the application it would see, and
+    slow down, every event there is.
+    """
 
     idle = Signal()
 
@@ -22,9 +26,6 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.idle)
         self._on = False
         self.set_seconds(seconds)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     def set_seconds(self, seconds: int) -> None:
         """How long nobody may touch the window."""

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.app.idle import DEFAULT_SECONDS, IdleWatch
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 LOCKED, ROOMS, RECEIVER = 0, 1, 2
 FOLD_BELOW = 1060
+WARM_MS = 200
+_WARM = (
+    *("ui.screens.report", "ui.screens.credential", "ui.screens.library", "ui.screens.check", "ui.screens.add"),
+    *("ui.app.wiring", "ui.screens.stacks", "ui.screens.share", "ui.screens.activity", "ui.screens.settings"),
+)
 _VIEWS = {
     Room.CREDENTIALS: ("ui.screens.library", "LibraryView"),
     Room.STACKS: ("ui.screens.stacks", "StacksView"),
@@ -70,7 +75,16 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(self, DEFAULT_SECONDS)
         self.idle.idle.connect(self.lock)
         bind(self)
-        QTimer.singleShot(0, self.unlock.begin)
+        QTimer.singleShot(0, self, self.unlock.begin)
+        QTimer.singleShot(WARM_MS, self, lambda: self._warm(0))
+
+    def _warm(self, step: int) -> None:
+        """While the person types, fetches the rooms' code piece by piece and makes the first room."""
+        if step < len(_WARM):
+            import_module(_WARM[step])
+            QTimer.singleShot(0, self, lambda: self._warm(step + 1))
+        elif not self.unlocked:
+            self.view(Room.CREDENTIALS)
 
     @property
     def unlocked(self) -> bool:
@@ -196,6 +210,13 @@ class MainWindow(QMainWindow):
                     return
         elif self.unlocked:
             self.adding().bring_mime(event.mimeData())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self.idle)
+            handle.installEventFilter(self.idle)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.watch(False)

@@ -105,7 +105,7 @@ def scan_screen(window: "MainWindow") -> None:
         window.show()
         window.adding().bring_sources((Source(window.tr("picture of the screen"), png_of(picture.toImage())),))
 
-    QTimer.singleShot(300, shoot)
+    QTimer.singleShot(300, window, shoot)
 
 
 def receiver_page(window: "MainWindow") -> QWidget:

@@ -28,8 +28,11 @@ def palette_for(app: QApplication, theme: ThemeName) -> Palette:
 def apply(app: QApplication, theme: ThemeName, percent: int = 100) -> None:
     """Switches the whole application to a theme and a text size between 100 and 200 per cent."""
     style = Style(palette_for(app, theme), max(100, min(200, percent)) / 100)
-    if app.style().objectName() != "fusion":
+    if app.property("fusion") is None:
+        app.setProperty("fusion", True)
         app.setStyle("Fusion")
+    # From one sheet straight to another Qt works ten times as long as by way of none.
+    app.setStyleSheet("")
     font = QFont("Inter")
     font.setPixelSize(style.px(BODY))
     app.setFont(font)

@@ -8,7 +8,6 @@ from ui.theme.look import BODY, HINT, SECTION, TITLE, Style
 _TONES = ("good", "caution", "bad", "note", "neutral")
 
 _BASE = Template("""
-* { font-size: ${body}px; color: $ink; outline: 0; }
 QMainWindow, QDialog, QWidget#page, QWidget#ground { background: $bg; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: 0; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px 6px; }
