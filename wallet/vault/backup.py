@@ -1,13 +1,13 @@
 """Copies of the whole vault: written, re-opened and counted before anybody is told they exist."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from wallet.errors import ErrorKind, WalletError
-from wallet.vault.check import check, quick_check
+from wallet.vault.check import Problem, check, quick_check
 from wallet.vault.container import Front, pack, read_front, sha256_of, unpack
 from wallet.vault.database import Database
 from wallet.vault.faults import translated
@@ -34,12 +34,8 @@ def portable(header: Header, key: bytes) -> Header:
     return signed(header.without(WrapKind.KEYRING), key)
 
 
-def write_backup(
-    database: Database, source: Path, front: Front, key: bytes, out: Path, thorough: bool = True
-) -> Backup:
+def write_backup(database: Database, source: Path, front: Front, key: bytes, out: Path) -> Backup:
     """One encrypted file at `out`, where nothing may stand yet; verified by opening it again.
-
-    Not `thorough` looks at every page and the outline, but not at every row.
 
     Raises WalletError(WOULD_OVERWRITE | STORAGE), or DAMAGED where the vault itself is not sound: a copy of that is
     never put under a backup's name.
@@ -52,7 +48,7 @@ def write_backup(
     remove_quietly(part)
     try:
         pack(source, front, key, part)
-        credentials = verify_backup(part, key, source.parent, thorough)
+        credentials = verify_backup(part, key, source.parent)
         sha256 = sha256_of(part)
         with translated():
             part.replace(out)
@@ -62,21 +58,21 @@ def write_backup(
     return Backup(out, credentials, sha256, front.taken)
 
 
-def verify_backup(path: Path, key: bytes, workroom: Path, thorough: bool = True) -> int:
+def verify_backup(path: Path, key: bytes, workroom: Path) -> int:
     """How many credentials the backup holds, all of it checked. Raises WalletError(DAMAGED | STORAGE)."""
     probe = workroom / _PROBE
     with _passing(probe):
         unpack(path, key, probe)
-        return count_sound(probe, key, thorough)
+        return count_sound(probe, key, quick_check)
 
 
-def count_sound(path: Path, key: bytes, thorough: bool = True) -> int:
-    """How many credentials a database file holds. Raises WalletError(NEWER_VAULT), or DAMAGED unless checks pass."""
+def count_sound(path: Path, key: bytes, by: Callable[[Database], tuple[Problem, ...]] = check) -> int:
+    """How many credentials a database file holds. Raises WalletError(NEWER_VAULT), or DAMAGED unless the check passes."""
     database = connect(path, key)
     try:
         refuse_newer(database)
         database.watch()
-        problems = check(database) if thorough else quick_check(database)
+        problems = by(database)
         if problems:
             raise WalletError(ErrorKind.DAMAGED, rule=problems[0].flaw.value)
         return database.number("SELECT count(*) FROM record")

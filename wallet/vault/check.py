@@ -58,8 +58,9 @@ def check(database: Database, generation: int | None = None, tick: Tick = no_tic
 
 
 def quick_check(database: Database) -> tuple[Problem, ...]:
-    """Whether every page bears its mark and the file has its structure: what a fresh copy must show."""
-    return tuple(dict.fromkeys([*_guarded(_page_marks, database), *_guarded(_outline, database)]))
+    """Every problem a fresh copy could have: in the marks of pages, the file's outline, the originals."""
+    found = [problem for step in (_page_marks, _outline, _originals) for problem in _guarded(step, database)]
+    return tuple(dict.fromkeys(found))
 
 
 def _guarded(step: Callable[[Database], Iterator[Problem]], database: Database) -> list[Problem]:

@@ -67,7 +67,7 @@ def keep_generation(database: Database, folder: Path, header: Header, key: bytes
     keep_header(folder, header)
     number = known[0].number + 1 if known else 1
     path = folder / BACKUPS / f"{number:08d}-{now.astimezone(UTC).strftime(_STAMP)}Z-{state}.cairn-backup"
-    backup = write_backup(database, folder / header.database, Front(now, database.version, None), key, path, False)
+    backup = write_backup(database, folder / header.database, Front(now, database.version, None), key, path)
     remove_quietly(*(one.path for one in _outlived(generations(folder), large)))
     return backup
 

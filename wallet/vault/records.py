@@ -15,6 +15,8 @@ from wallet.vault.moments import to_micros
 from wallet.vault.rows import COLUMNS, row_from, summary_from
 from wallet.vault.salvage import readable
 
+ROW_IMAGE = 2_048
+
 
 class Order(Enum):
     """In which order rows come; the value is the key they are sorted by."""
@@ -88,7 +90,7 @@ class Records:
             content=content,
             source=source,
             carrier=head.carrier,
-            summary=summary_from(row, image, words),
+            summary=summary_from(row, image if image is not None else head.summary.image, words),
             received_at=head.received_at,
             verdict=head.verdict,
             verified_at=head.verified_at,
@@ -102,7 +104,7 @@ class Records:
         after: str | None = None,
         shelf: Shelf = Shelf.KEPT,
     ) -> tuple[Row, ...]:
-        """At most `limit` rows behind the record `after`, without its words and without pictures over 2,048 characters.
+        """At most `limit` rows behind the record `after`, without words and without pictures over `ROW_IMAGE` signs.
 
         Raises WalletError(NOT_FOUND) for an `after` that is not kept (any more).
         """
@@ -156,7 +158,9 @@ class Records:
             fields = _fields(summary)
             places = ", ".join(f"{name} = ?" for name in fields)
             self._db.run(f"UPDATE record SET {places} WHERE seq = ?", *fields.values(), seq)  # noqa: S608
-            self._db.run("UPDATE body SET image = ?, words = ? WHERE record = ?", summary.image, summary.words, seq)
+            self._db.run(
+                "UPDATE body SET image = ?, words = ? WHERE record = ?", _large(summary.image), summary.words, seq
+            )
             note = self._db.one("SELECT note FROM body WHERE record = ?", seq)
             self._db.run_last("DELETE FROM search WHERE rowid = ?", seq)
             self._index(seq, summary, fold(note[0]) if note else "")
@@ -193,7 +197,7 @@ class Records:
             "INSERT INTO body (record, source, image, words) VALUES (?, ?, ?, ?)",
             seq,
             record.source,
-            summary.image,
+            _large(summary.image),
             summary.words,
         )
         self._index(seq, summary, "")
@@ -228,4 +232,10 @@ def _fields(summary: Summary) -> dict[str, str | int | None]:
         "subject_id": summary.subject_id,
         "level": summary.level,
         "skills": json.dumps(summary.skills, ensure_ascii=False),
+        "image": None if _large(summary.image) else summary.image,
     }
+
+
+def _large(image: str | None) -> str | None:
+    """The picture, if it is too large for a list."""
+    return image if image is not None and len(image) > ROW_IMAGE else None

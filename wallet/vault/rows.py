@@ -10,8 +10,7 @@ from wallet.vault.statements import Line
 COLUMNS = (
     "record.id, record.sha256, record.carrier, record.received_at, record.verdict, record.verified_at, record.trusted,"
     " record.title, record.issuer_id, record.issuer_name, record.format, record.profile, record.valid_from,"
-    " record.valid_until, record.awarded, record.subject_id, record.level, record.skills,"
-    " (SELECT CASE WHEN length(image) <= 2048 THEN image END FROM body WHERE body.record = record.seq)"
+    " record.valid_until, record.awarded, record.subject_id, record.level, record.skills, record.image"
 )
 
 

@@ -22,16 +22,15 @@ class Search:
         query = parse(text)
         if query is None:
             return ()
-        sql, values = _statement(query, shelf)
-        rows = self._db.all(f"{sql} LIMIT ?", *values, -1 if limit is None else limit)
-        return tuple(row_from(row) for row in rows)
+        sql, values = _statement(query, shelf, COLUMNS, -1 if limit is None else limit)
+        return tuple(row_from(row) for row in self._db.all(sql, *values))
 
     def count(self, text: str, shelf: Shelf = Shelf.KEPT) -> int:
         """How many records `find` would give."""
         query = parse(text)
         if query is None:
             return 0
-        sql, values = _statement(query, shelf, "record.seq")
+        sql, values = _statement(query, shelf, "record.seq", -1)
         return self._db.number(f"SELECT count(*) FROM ({sql})", *values)  # noqa: S608
 
     def sound(self) -> bool:
@@ -45,12 +44,14 @@ class Search:
         return True
 
 
-def _statement(query: Query, shelf: Shelf, columns: str = COLUMNS) -> tuple[str, list[str | int]]:
+def _statement(query: Query, shelf: Shelf, columns: str, limit: int) -> tuple[str, list[str | int]]:
     where = ["record.shelf = ?", *query.conditions]
     values: list[str | int] = [shelf.value, *query.values]
     if not query.match:
-        return f"SELECT {columns} FROM record WHERE {' AND '.join(where)} ORDER BY record.seq DESC", values  # noqa: S608
+        hits = f"SELECT seq FROM record WHERE {' AND '.join(where)} ORDER BY seq DESC LIMIT ?"  # noqa: S608
+        sql = f"SELECT {columns} FROM ({hits}) AS hit CROSS JOIN record ON record.seq = hit.seq ORDER BY hit.seq DESC"  # noqa: S608
+        return sql, [*values, limit]
     source = "search CROSS JOIN record ON record.seq = search.rowid"
     where.insert(0, "search MATCH ?")
-    sql = f"SELECT {columns} FROM {source} WHERE {' AND '.join(where)} ORDER BY search.rowid DESC"  # noqa: S608
-    return sql, [query.match, *values]
+    sql = f"SELECT {columns} FROM {source} WHERE {' AND '.join(where)} ORDER BY search.rowid DESC LIMIT ?"  # noqa: S608
+    return sql, [query.match, *values, limit]

@@ -112,12 +112,15 @@ def test_without_the_page_digest_an_older_row_is_noticed_still(vault: Vault, fil
             later.records.update_verdict(record_id, Verdict.REVOKED, NOW, False)
     new = path.read_bytes()
     mixtures = [at for at in range(PAGE, len(old), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]]
-    assert mixtures
+    seen: set[Flaw] = set()
     for at in mixtures:
         path.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
         (vault.folder / FILE).unlink(missing_ok=True)
         with reopened(vault.folder) as mixed:
-            assert Flaw.TALLY in {one.flaw for one in mixed.check()}, at // PAGE
+            flaws = {one.flaw for one in mixed.check()}
+            assert flaws & {Flaw.TALLY, Flaw.STRUCTURE}, at // PAGE  # the latter where a page of an index is older
+            seen |= flaws
+    assert Flaw.TALLY in seen
 
 
 def test_a_row_changed_behind_the_tally_is_noticed(vault: Vault, filled: dict[str, Record]) -> None:

@@ -27,6 +27,7 @@ CREATE TABLE record (
     subject_id TEXT,
     level INTEGER,
     skills TEXT NOT NULL,
+    image TEXT,
     received_at INTEGER NOT NULL,
     verdict TEXT NOT NULL,
     verified_at INTEGER,
@@ -36,7 +37,8 @@ CREATE TABLE record (
     favourite INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX record_newest ON record (shelf, seq);
+-- Holds all that a search by fields looks at, so that it never reads the records it leaves out.
+CREATE INDEX record_newest ON record (shelf, seq, verdict, level, valid_until, favourite, trusted, format);
 CREATE INDEX record_title ON record (shelf, title_key, seq);
 CREATE INDEX record_issuer ON record (shelf, issuer_key, seq);
 CREATE INDEX record_awarded ON record (shelf, coalesce(awarded, valid_from, received_at), seq);
@@ -44,10 +46,10 @@ CREATE INDEX record_expires ON record (shelf, coalesce(valid_until, 922337203685
 
 CREATE TABLE body (
     record INTEGER PRIMARY KEY REFERENCES record (seq),
-    source BLOB NOT NULL,
-    image TEXT,
+    note TEXT NOT NULL DEFAULT '',
     words TEXT NOT NULL,
-    note TEXT NOT NULL DEFAULT ''
+    image TEXT,  -- only one too large for a list
+    source BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE tag (
