@@ -14,11 +14,12 @@ from wallet.errors import WalletError
 from wallet.keys import jwk, multikey
 from wallet.model.credential import Json
 from wallet.model.keys import DidDocument, PublicKey, VerificationMethod
-from wallet.model.reasons import BadSeal, Reason
-from wallet.model.trust import Resource, ResourceKind, TrustMaterial
+from wallet.model.reasons import BadSeal, CannotTell, Reason
+from wallet.model.trust import Material, Resource, ResourceKind, TrustMaterial
 
 PREFIX = "https:"
 WELL_KNOWN = "/.well-known/jwt-vc-issuer"
+KEY_MEMBERS = frozenset({"verificationMethod", "publicKey", *document.RELATIONSHIPS})
 _JWK_PURPOSES = frozenset({"assertionMethod", "authentication"})
 
 
@@ -49,14 +50,11 @@ def resolve(url: str, trust: TrustMaterial) -> DidDocument | None:
     material = trust.get(url) or trust.get(metadata_url(url))
     if material is None:
         return None
-    try:
-        content = strict_json.parse_object(material.data)
-    except WalletError as error:
-        raise BadSeal(Reason.DOCUMENT_MALFORMED, rule=error.rule) from None
-    return _read(content, url)
+    content = _parsed(material)
+    return _read(content, url, trust)
 
 
-def _read(content: Mapping[str, Json], url: str) -> DidDocument:
+def _read(content: Mapping[str, Json], url: str, trust: TrustMaterial) -> DidDocument | None:
     if "kty" in content:
         return _with_keys(url, (content,))
     if isinstance(content.get("keys"), list):
@@ -66,7 +64,29 @@ def _read(content: Mapping[str, Json], url: str) -> DidDocument:
         if content["issuer"] != url or not isinstance(keys, list):
             raise BadSeal(Reason.DOCUMENT_MALFORMED, rule="issuer-metadata")
         return _with_keys(url, keys)
+    if content.get("issuer") == url and isinstance(content.get("jwks_uri"), str):
+        return _elsewhere(url, content["jwks_uri"], trust)
+    if content.get("id") == url and not KEY_MEMBERS & content.keys():
+        return None  # a profile that speaks of no keys neither confirms nor denies one
     return document.parse(content, url)
+
+
+def _elsewhere(url: str, address: str, trust: TrustMaterial) -> DidDocument:
+    """The keys of an issuer whose metadata says where they are; `CannotTell` KEY_NOT_AT_HAND."""
+    material = trust.get(address)
+    if material is None:
+        raise CannotTell(Reason.KEY_NOT_AT_HAND, Resource(ResourceKind.ISSUER_KEY, address))
+    keys = _parsed(material).get("keys")
+    if not isinstance(keys, list):
+        raise BadSeal(Reason.DOCUMENT_MALFORMED, rule="issuer-metadata")
+    return _with_keys(url, keys)
+
+
+def _parsed(material: Material) -> dict[str, Json]:
+    try:
+        return strict_json.parse_object(material.data)
+    except WalletError as error:
+        raise BadSeal(Reason.DOCUMENT_MALFORMED, rule=error.rule) from None
 
 
 def _with_keys(url: str, keys: Json) -> DidDocument:

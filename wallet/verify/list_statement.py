@@ -40,11 +40,11 @@ def statement_in(material: Material, need: Resource, case: Case, signed: bool) -
         if text is not None and compact.is_compact(text) and compact.take_apart(text).type == TYPE:
             return _token(text, case)
         found = read(material.data).items
-    except WalletError as error:
+        if len(found) == 1 and isinstance(found[0], Credential):
+            return _credential(found[0], case)
+    except WalletError as error:  # a limit too: a list made to be hard must not stop the verification
         raise CannotTell(Reason.STATUS_LIST_MALFORMED, need, rule=error.rule) from None
-    if len(found) != 1 or not isinstance(found[0], Credential):
-        raise CannotTell(Reason.STATUS_LIST_MALFORMED, need, rule="not-a-credential")
-    return _credential(found[0], case)
+    raise CannotTell(Reason.STATUS_LIST_MALFORMED, need, rule="not-a-credential")
 
 
 def _plain(material: Material) -> ListStatement:

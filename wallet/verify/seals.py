@@ -10,6 +10,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from wallet.errors import Fact
+from wallet.formats import data_integrity
 from wallet.keys import algorithms
 from wallet.model.credential import Credential, Described, Proof, Sealed
 from wallet.model.keys import PublicKey
@@ -52,7 +53,8 @@ def judge(sealed: Sealed, speaker: str, purpose: str, situation: Situation) -> t
     if open_badges_2.is_ours(sealed) and not sealed.proofs:
         return (open_badges_2.judge_hosted(sealed, situation),)
     judged = tuple(_one(sealed, proof, speaker, purpose, situation) for proof in sealed.proofs)
-    return tuple(_in_chain(one, judged) for one in judged)
+    settled: dict[int, Judged] = {}
+    return tuple(_in_chain(one, judged, settled) for one in judged)
 
 
 def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Situation) -> Judged:
@@ -86,6 +88,8 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
 
 def _located(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -> Found:
     """The key: by its name, or where the token brings a certificate and names no DID, by that."""
+    if sealed.format == data_integrity.NAME and proof.suite in PROOFS and not proof.verification_method:
+        raise BadSeal(Reason.PROOF_MALFORMED, rule="proof-method")  # required (Data Integrity 1.0 section 4.4)
     if open_badges_2.is_ours(sealed):
         return open_badges_2.signing_key(sealed, proof, situation.trust)
     if "x5c" in proof.options and not proof.verification_method.startswith("did:"):
@@ -168,16 +172,27 @@ def _same_host(one: str, other: str) -> bool:
     return urlsplit(one).netloc.lower() == urlsplit(other).netloc.lower()
 
 
-def _in_chain(one: Judged, judged: tuple[Judged, ...], above: frozenset[str] = frozenset()) -> Judged:
-    """The proof as it counts in its chain: good only when every proof it builds upon is good."""
+def _in_chain(
+    one: Judged, judged: tuple[Judged, ...], settled: dict[int, Judged], above: frozenset[str] = frozenset()
+) -> Judged:
+    """The proof as it counts in its chain: good only when every proof it builds upon is good.
+
+    Each is settled once: proofs that all name each other would otherwise take exponential time.
+    """
     if one.seal.outcome is not Outcome.PASSED or not one.proof.previous:
         return one
-    seen = above | ({one.proof.id} if one.proof.id else set())
-    for name in one.proof.previous:
+    if id(one) not in settled:
+        seen = above | ({one.proof.id} if one.proof.id else set())
+        settled[id(one)] = _upon(one, judged, settled, seen)
+    return settled[id(one)]
+
+
+def _upon(one: Judged, judged: tuple[Judged, ...], settled: dict[int, Judged], seen: frozenset[str]) -> Judged:
+    for name in dict.fromkeys(one.proof.previous):
         before = next((other for other in judged if other.proof.id == name), None)
         if before is None or name in seen:
             return replace(one, seal=Answer(Outcome.FAILED, Reason.PREVIOUS_PROOF_MISSING), document=None)
-        outcome = _in_chain(before, judged, seen).seal.outcome
+        outcome = _in_chain(before, judged, settled, seen).seal.outcome
         if outcome is not Outcome.PASSED:
             return replace(one, seal=Answer(outcome, Reason.PREVIOUS_PROOF_BAD), document=None)
     return one

@@ -8,7 +8,7 @@ from wallet.dids import https_issuer
 from wallet.keys import jwk
 from wallet.keys.signing import generate
 from wallet.model.keys import KeyKind
-from wallet.model.reasons import BadSeal
+from wallet.model.reasons import BadSeal, CannotTell
 
 ISSUER = "https://uni.example/issuers/7"
 KEY = generate(KeyKind.ED25519, b"\x51" * 32).public
@@ -46,6 +46,7 @@ def test_keys_at_the_address_itself() -> None:
         {"issuer": ISSUER, "jwks": []},
         {"keys": [JWK, JWK]},
         {"id": "https://evil.example", "verificationMethod": []},
+        {"id": "https://evil.example"},
         {},
     ],
 )
@@ -62,3 +63,22 @@ def test_a_private_key_is_named_as_unusable() -> None:
 
 def test_nothing_at_hand_is_no_answer() -> None:
     assert https_issuer.resolve(ISSUER, held({})) is None
+
+
+def test_a_profile_that_speaks_of_no_keys_is_no_answer() -> None:
+    profile = json.dumps({"id": ISSUER, "type": ["Profile"], "name": "Uni"}).encode()
+    assert https_issuer.resolve(ISSUER, held({ISSUER: profile})) is None
+
+
+def test_metadata_may_say_where_the_keys_are() -> None:
+    address = "https://uni.example/keys"
+    metadata = json.dumps({"issuer": ISSUER, "jwks_uri": address}).encode()
+    with pytest.raises(CannotTell) as trouble:
+        https_issuer.resolve(ISSUER, held({ISSUER: metadata}))
+    assert [need.uri for need in trouble.value.needs] == [address]
+    keys = json.dumps({"keys": [JWK]}).encode()
+    found = https_issuer.resolve(ISSUER, held({ISSUER: metadata, address: keys}))
+    assert found is not None
+    assert [method.id for method in found.methods] == [f"{ISSUER}#key-1"]
+    with pytest.raises(BadSeal):
+        https_issuer.resolve(ISSUER, held({ISSUER: metadata, address: b"{}"}))

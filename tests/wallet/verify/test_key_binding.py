@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.verifying import NOW, check, credential, judged
+from tests.support.verifying import NOW, PLAIN, check, credential, judged
 from wallet.codec import base64url
 from wallet.demo import badges, cast
 from wallet.demo.sd_jwt import issue_sd_jwt
@@ -35,7 +35,7 @@ def bound(header: dict[str, Any] | None = None, key: SigningKey = HOLDER, sealed
     return (sealed + compact({"typ": "kb+jwt"} | (header or {}), kept, key)).encode()
 
 
-def holder(data: bytes, policy: Policy = Policy()) -> tuple[Outcome, Verdict]:
+def holder(data: bytes, policy: Policy = PLAIN) -> tuple[Outcome, Verdict]:
     report = judged(data, policy=policy)
     return check(report, CheckName.HOLDER).outcome, report.verdict
 

@@ -13,7 +13,7 @@ from tests.support.verifying import NOW, check, held, judged
 from wallet.codec import base64url
 from wallet.demo import badges, cast
 from wallet.demo.cast import Institution
-from wallet.demo.document import Standing, badge_document, status_entry
+from wallet.demo.document import BADGES_3, Standing, badge_document, status_entry
 from wallet.demo.issue import issue_badge, signed
 from wallet.demo.materials import did_document
 from wallet.demo.status import bits, status_list
@@ -214,6 +214,18 @@ def test_a_list_out_of_date_leaves_it_unknown(dates: dict[str, str]) -> None:
     verdict, reason = outcome(badge(entry()), made(**dates))
     assert verdict is Verdict.INDETERMINATE
     assert reason in ("status-list-expired", "status-list-unproven")
+
+
+def test_a_list_made_to_be_hard_does_not_stop_the_verification() -> None:
+    found = json.loads(made())
+    ring = [f"_:n{number}" for number in range(9)]
+    clique = [{"id": one, "type": ["Achievement"], "related": [{"id": two} for two in ring]} for one in ring]
+    found["@context"].append(BADGES_3)
+    found["credentialSubject"]["type"] = ["BitstringStatusList", "AchievementSubject"]
+    found["credentialSubject"]["achievement"] = {"id": "urn:example:1", "type": ["Achievement"], "related": clique}
+    report = judged(badge(entry()), held({URI: json.dumps(found).encode()}))
+    assert standing(report).facts["rule"] == "canonical-steps"
+    assert report.verdict is Verdict.INDETERMINATE
 
 
 def test_a_copy_kept_too_long_is_stale() -> None:
