@@ -88,7 +88,8 @@ def test_no_unusable_backup_bears_its_final_name(filled: Vault, tmp_path: Path) 
     size = (filled.folder / filled.header.database).stat().st_size
     for limit in (0, 10, STEP, size // 2, size, size + 100):
         assert not attempted(limit, lambda: filled.backup(out, NOW))
-        assert not attempted(limit, lambda: filled.keep_generation(NOW))
+        assert attempted(limit, lambda: filled.keep_generation(NOW))
+        assert filled.backup_trouble == "storage"
     assert not out.exists()
     assert not list((filled.folder / BACKUPS).glob("*.cairn-backup"))
     assert not list(tmp_path.rglob(f"*{UNFINISHED}*"))

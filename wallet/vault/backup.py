@@ -67,7 +67,7 @@ def verify_backup(path: Path, key: bytes, workroom: Path) -> int:
 
 
 def count_sound(path: Path, key: bytes, by: Callable[[Database], tuple[Problem, ...]] = check) -> int:
-    """How many credentials a database file holds. Raises WalletError(NEWER_VAULT), or DAMAGED unless the check passes."""
+    """How many credentials a database file holds. Raises WalletError(NEWER_VAULT), DAMAGED unless the check passes."""
     database = connect(path, key)
     try:
         refuse_newer(database)

@@ -84,6 +84,7 @@ class Vault:
         self._db = database = opened.database
         self._lock = lock
         self._entropy = entropy
+        self.backup_trouble = ""
         self.records = Records(database)
         self.marks = Marking(database, self.records)
         self.search = Search(database)
@@ -158,8 +159,17 @@ class Vault:
         return write_backup(self._db, self._path, Front(now, self.version, header), key, out)
 
     def keep_generation(self, now: datetime) -> Backup | None:
-        """Takes an automatic backup, where anything has changed since the last; to be called after a change."""
-        return keep_generation(self._db, self.folder, self.header, self._unlocked.key, now)
+        """Takes an automatic backup, where anything has changed since the last; to be called after a change.
+
+        It raises nothing: the change itself is kept, whether or not there is room for a copy. `backup_trouble` says why
+        there is none, as a code; "" when all is well.
+        """
+        self.backup_trouble = ""
+        try:
+            return keep_generation(self._db, self.folder, self.header, self._unlocked.key, now)
+        except WalletError as error:
+            self.backup_trouble = error.kind.value
+            return None
 
     def change_passphrase(self, passphrase: str, stopwatch: Callable[[], float] | None = None) -> None:
         """From its return on only the new passphrase opens the vault, and its automatic backups."""
