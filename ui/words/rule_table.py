@@ -72,6 +72,7 @@ _MEANING = {
         "context-table", "cyclic-term", "literal-as-subject", "no-mark", "no-statements", "recursive-context",
         "reserved-word", "text-direction", "unsupported-context", "unsupported-keyword", "unsupported-map",
         "unsupported-term", "value-in-graph", "canonical-hash", "bad-keyword", "conflicting-keys",
+        "spelled-out-term", "nested-list",
     ),
     said("rules", "It is signed, but in a vocabulary this wallet does not read."): ("unknown-vocabulary",),
 }  # fmt: skip

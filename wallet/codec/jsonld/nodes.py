@@ -47,6 +47,8 @@ class Walk:
             if definition is not None and definition.scope is not None:
                 active = self.processor.scoped(active, definition.scope, of_type=True)
         own, properties = _sorted_out(active, element)
+        if not self.inline_contexts:
+            _check_spelling(active, properties)
         if not own.keys().isdisjoint(_OF_VALUES):
             if properties or "@id" in own:
                 raise malformed("bad-value-object")
@@ -131,6 +133,8 @@ class Walk:
         if isinstance(value, list):
             for index, item in enumerate(value):
                 self.path.append(index)
+                if isinstance(item, list) and not self.inline_contexts:
+                    raise malformed("nested-list")  # the graph is that of a flat list, but a reader sees something else
                 self._values(active, subject, predicate, term, item, graph)
                 self.path.pop()
         elif term is not None and "@graph" in term.container:
@@ -250,6 +254,20 @@ def _sorted_out(active: ActiveContext, element: dict[str, Json]) -> tuple[dict[s
         elif iri not in ("@type", "@context"):
             raise unsupported("unsupported-keyword", keyword=iri, term=key)
     return own, properties
+
+
+def _check_spelling(active: ActiveContext, properties: list[tuple[str, str, Json]]) -> None:
+    """Refuses an IRI as key where a term has that meaning.
+
+    The statements would be the same, so a holder could respell `credentialStatus` or `validUntil` under a good seal,
+    and whoever reads the members by their names would no longer find them.
+    """
+    spelled_out = {predicate[1:-1]: key for predicate, key, _ in properties if key not in active.terms}
+    if not spelled_out:
+        return
+    for term in active.terms.values():
+        if term.iri in spelled_out:
+            raise malformed("spelled-out-term", term=spelled_out[term.iri])
 
 
 def _predicate(iri: str, key: str) -> str:

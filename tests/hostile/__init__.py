@@ -1,0 +1,1 @@
+"""Attacks on the command line: hostile files and odd commands, each with the answers that are allowed."""
