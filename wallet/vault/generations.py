@@ -1,5 +1,7 @@
 """Automatic backups: one after each change, the newest ones all, of the older ones one for each day.
 
+A vault that takes seconds to copy has its turn once an hour, and a very large one keeps fewer.
+
 They hold no header of their own: its copy lies beside them, so that a changed passphrase counts for all of them.
 """
 
@@ -19,9 +21,10 @@ from wallet.vault.header import HEADER_BYTES, Header, decode, encode
 
 NEWEST_KEPT = 10
 DAYS_KEPT = 10
-LARGE_BYTES = 64 * 1024 * 1024
+LARGE_BYTES = 16 * 1024 * 1024
 LARGE_INTERVAL = timedelta(hours=1)
-LARGE_KEPT = 3
+HUGE_BYTES = 256 * 1024 * 1024
+HUGE_KEPT = 3
 
 _NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})Z-([0-9a-f]{16})\.cairn-backup")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -61,14 +64,14 @@ def keep_generation(database: Database, folder: Path, header: Header, key: bytes
     """
     known = generations(folder)
     state = database.state().hex()[:16]
-    large = (folder / header.database).stat().st_size > LARGE_BYTES
-    if known and (known[0].state == state or (large and abs(now - known[0].taken) < LARGE_INTERVAL)):
+    size = (folder / header.database).stat().st_size
+    if known and (known[0].state == state or (size > LARGE_BYTES and abs(now - known[0].taken) < LARGE_INTERVAL)):
         return None
     keep_header(folder, header)
     number = known[0].number + 1 if known else 1
     path = folder / BACKUPS / f"{number:08d}-{now.astimezone(UTC).strftime(_STAMP)}Z-{state}.cairn-backup"
     backup = write_backup(database, folder / header.database, Front(now, database.version, None), key, path)
-    remove_quietly(*(one.path for one in _outlived(generations(folder), large)))
+    remove_quietly(*(one.path for one in _outlived(generations(folder), size > HUGE_BYTES)))
     return backup
 
 
@@ -100,13 +103,14 @@ def any_header(folder: Path) -> Header:
         return copy
 
 
-def _outlived(known: tuple[Generation, ...], large: bool) -> list[Generation]:
+def _outlived(known: tuple[Generation, ...], huge: bool) -> list[Generation]:
     """Those beyond the newest ones and beyond the last of each of the latest days."""
-    keep = LARGE_KEPT if large else NEWEST_KEPT
-    days: set[object] = set()
+    keep = HUGE_KEPT if huge else NEWEST_KEPT
+    days = {one.taken.date() for one in known[:keep]}
+    most = len(days) + DAYS_KEPT
     outlived: list[Generation] = []
     for one in known[keep:]:
-        if large or one.taken.date() in days or len(days) >= DAYS_KEPT:
+        if huge or one.taken.date() in days or len(days) >= most:
             outlived.append(one)
         days.add(one.taken.date())
     return outlived
