@@ -179,3 +179,12 @@ def test_wipe_leaves_nothing(kept: Cairn, badge: str) -> None:
     assert kept("wipe").exit == 2
     assert kept("wipe", "--yes").data == {}
     assert not kept.vault.exists()
+
+
+def test_material_that_names_no_address_is_kept_under_the_one_given(kept: Cairn) -> None:
+    context = json.dumps({"@context": {"@version": 1.1, "finalGrade": "https://uni.example/terms#finalGrade"}}).encode()
+    path = kept.file("context.json", context)
+    assert kept("material", "add", path).exit == 4
+    told = kept("material", "add", path, "--uri", "https://uni.example/context/v1")
+    assert [one["uri"] for one in told.data["added"]] == ["https://uni.example/context/v1"]
+    assert [one["uri"] for one in kept("material", "list").data["material"]] == ["https://uni.example/context/v1"]

@@ -146,6 +146,9 @@ def _trust_verbs(verbs: "Verbs[Parser]") -> None:
     material_actions = material.add_subparsers(dest="action", required=True, parser_class=type(material))
     add = _verb(material_actions, "add", "Add documents, lists, keys or contexts.")
     add.add_argument("files", nargs="+", metavar="FILE")
+    add.add_argument(
+        "--uri", metavar="URL", help="the address of one file that does not name its own, such as a context"
+    )
     _verb(material_actions, "list", "List what is at hand.")
 
 

@@ -3,11 +3,12 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.expectations import materials_of, policy_of
-from ui.terminal.objects import credential_object, refused_object, report_object, row_object
+from ui.terminal.objects import credential_object, refused_object, report_object, row_object, stack_object
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
 from wallet.model.report import worst
@@ -78,23 +79,25 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({**found.data, "rejected": [refused_object(one.name, one.error) for one in refused]}, code)
 
 
-Told = tuple[dict[str, object], str]
+Told = tuple[dict[str, Any], str]
 
 
 def _one(checked: Checked) -> Answer:
     return Answer(_checked_object(checked), exit=exits.of_verdict(checked.report.verdict))
 
 
-def _checked_object(checked: Checked) -> dict[str, object]:
-    found: dict[str, object] = report_object(checked.report)
+def _checked_object(checked: Checked) -> dict[str, Any]:
+    found: dict[str, Any] = report_object(checked.report)
     if isinstance(checked.readable, Credential):
         about = credential_object(checked.readable)
         found.update({name: about[name] for name in ("format", "profile", "carrier", "title")})
+    if checked.stack is not None:
+        found["stack"] = stack_object(checked.stack)
     return found
 
 
 def _opened_object(opened: Opened) -> Told:
-    found: dict[str, object] = {"id": opened.record.id, "sha256": opened.record.sha256, **report_object(opened.report)}
+    found: dict[str, Any] = {"id": opened.record.id, "sha256": opened.record.sha256, **report_object(opened.report)}
     return found, opened.report.verdict.value
 
 
@@ -104,8 +107,10 @@ def _together(told: list[Told]) -> Answer:
     verdict = worst([Verdict(value) for _, value in told])
     if len(told) == 1:
         return Answer(told[0][0], exit=exits.of_verdict(verdict))
+    needs = {(need["kind"], need["uri"]): need for found, _ in told for need in found["needs"]}
     return Answer(
-        {"verdict": verdict.value, "credentials": [found for found, _ in told]}, exit=exits.of_verdict(verdict)
+        {"verdict": verdict.value, "needs": list(needs.values()), "credentials": [found for found, _ in told]},
+        exit=exits.of_verdict(verdict),
     )
 
 

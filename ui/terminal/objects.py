@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from ui.words import stacks
 from ui.words.checks import check_sentence, need_sentence
 from ui.words.errors import trouble
 from wallet.codec import strict_time
@@ -12,6 +13,7 @@ from wallet.model.credential import Credential, Json
 from wallet.model.record import Row
 from wallet.model.report import Check, VerificationReport
 from wallet.model.trust import Resource
+from wallet.service.answers import StackFound
 
 CLAIMS_SHOWN = 20_000
 
@@ -84,6 +86,28 @@ def report_object(report: VerificationReport) -> dict[str, Any]:
     if report.parts:
         found["credentials"] = [report_object(part) for part in report.parts]
     return found
+
+
+def stack_object(found: StackFound | WalletError) -> dict[str, Any]:
+    """The rules a presentation was shown for, run again: what came out, whether the holder said so, and why not."""
+    if isinstance(found, WalletError):
+        return {"verdict": None, "agrees": False, "code": found.rule, "message": trouble(found).sentence}
+    return {
+        "id": found.id,
+        "version": found.version,
+        "title": found.title.best(),
+        "verdict": found.verdict,
+        "progress": {"done": found.done, "needed": found.needed, "metric": found.metric},
+        "said": found.said,
+        "signed": found.signed,
+        "agrees": found.agrees,
+        "definition": found.known,
+        "message": stacks.rerun_sentence(found.agrees, found.signed, found.known),
+        "not_counted": [
+            {"credential": unit, "title": title, "reasons": list(why), "message": stacks.not_counted(why)}
+            for unit, title, why in found.not_counted
+        ],
+    }
 
 
 def credential_object(credential: Credential) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ui.terminal.desk import Answer, Desk
+from ui.terminal.objects import stack_object
 from ui.words.page import page_words
 from wallet.codec import strict_time
 from wallet.errors import ErrorKind, WalletError
@@ -19,7 +20,8 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     ids = wallet.counted_in(arguments.stack) if arguments.stack is not None else tuple(arguments.ids)
     audience = Audience(arguments.aud, arguments.nonce, _until(arguments.until))
-    shared = wallet.present(ids, frozenset(arguments.disclose), audience, arguments.format, page_words())
+    shown = frozenset(arguments.disclose)
+    shared = wallet.present(ids, shown, audience, arguments.format, page_words(), arguments.stack)
     written = _write(Path(arguments.out), [data for _, data in shared.files])
     wallet.shared(ids, shared, audience)
     made = shared.presentation
@@ -30,6 +32,7 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
             "disclosed": list(made.disclosed),
             "withheld": list(made.withheld),
             "cannot_hide": list(made.cannot_hide),
+            **({"stack": stack_object(shared.stack)} if shared.stack is not None else {}),
         }
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import instant
+from wallet.errors import ErrorKind, WalletError
 from wallet.service.files import read_source
 
 
@@ -38,7 +39,9 @@ def _trust(desk: Desk, arguments: Namespace) -> Answer:
 def _material(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     if arguments.action == "add":
-        lines = wallet.add_material(tuple(read_source(Path(name)) for name in arguments.files))
+        if arguments.uri is not None and len(arguments.files) > 1:
+            raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--uri takes one file")
+        lines = wallet.add_material(tuple(read_source(Path(name)) for name in arguments.files), arguments.uri)
         key = "added"
     else:
         lines = wallet.materials()

@@ -106,6 +106,8 @@ _SHARING = {
     said("rules", "The request asks for too many things at once."): ("request-asks", "request-entries"),
 }  # fmt: skip
 _ASKED = {
+    said("rules", "It does not say under which address it can be found; name it with --uri."): ("material-address",),
+    said("rules", "It is neither a key document, a status list, a profile nor a context."): ("material-form",),
     said("rules", "The words of the command are off; --help lists them."): ("usage",),
     said("rules", "Repeat the command with --yes to confirm."): ("needs-yes",),
     said("rules", "The time must be written like 2026-01-31T09:00:00Z."): ("time-argument",),

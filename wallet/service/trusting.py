@@ -12,9 +12,11 @@ from wallet.vault.vault import Vault
 from wallet.verify.material import read_trust_list, recognise_material
 
 
-def add_material(vault: Vault, sources: tuple[Source, ...], now: datetime) -> tuple[MaterialLine, ...]:
-    """Keeps every piece or, when one is not recognised, none."""
-    found = tuple(recognise_material(source.data, now) for source in sources)
+def add_material(
+    vault: Vault, sources: tuple[Source, ...], now: datetime, uri: str | None = None
+) -> tuple[MaterialLine, ...]:
+    """Keeps every piece or, when one is not recognised, none; `uri` is the address of a piece that names none."""
+    found = tuple(recognise_material(source.data, now, uri) for source in sources)
     keep_material(vault, found)
     return tuple(MaterialLine(one.kind, one.uri, one.obtained_at) for one in found)
 

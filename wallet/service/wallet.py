@@ -135,7 +135,7 @@ class Wallet(Doorway):
         """What a receiver finds in a file; works while locked, then without the vault's material."""
         from wallet.service import verifying
 
-        return verifying.checked(source, self._trust(given), policy, self._clock())
+        return verifying.checked(source, self._trust(given), policy, self._clock(), self._vault)
 
     def joined(self, sources: tuple[Source, ...]) -> bytes:
         """What several pictures of codes hold together."""
@@ -164,12 +164,24 @@ class Wallet(Doorway):
         audience: Audience,
         form: str = "json",
         words: PageWords | None = None,
+        stack: str | None = None,
     ) -> Shared:
-        """A presentation of these credentials, ready to be written; `shown` for all alike or by record id."""
+        """A presentation of these credentials, ready to be written; `shown` for all alike or by record id.
+
+        With `stack` it also carries that qualification's definition, so that the receiver can run the rules again.
+        """
         from wallet.service import presenting
 
         return presenting.present(
-            self._open, record_ids, shown, audience, form, now=self._clock(), entropy=self._entropy, words=words
+            self._open,
+            record_ids,
+            shown,
+            audience,
+            form,
+            now=self._clock(),
+            entropy=self._entropy,
+            words=words,
+            stack=stack,
         )
 
     def shared(self, record_ids: tuple[str, ...], shared: Shared, audience: Audience) -> Changes:
@@ -180,11 +192,11 @@ class Wallet(Doorway):
 
     # trust
 
-    def add_material(self, sources: tuple[Source, ...]) -> tuple[MaterialLine, ...]:
-        """Keeps documents, lists, keys and contexts brought by hand, each recognised by its content."""
+    def add_material(self, sources: tuple[Source, ...], uri: str | None = None) -> tuple[MaterialLine, ...]:
+        """Keeps material brought by hand, recognised by its content; `uri` is for what names no address."""
         from wallet.service import trusting
 
-        return trusting.add_material(self._open, sources, self._clock())
+        return trusting.add_material(self._open, sources, self._clock(), uri)
 
     def keep_material(self, found: tuple[Material, ...]) -> None:
         """Keeps material whose address is already known."""

@@ -22,8 +22,8 @@ _PROFILE_TYPES = frozenset({"Profile", "Issuer"})
 _DOCUMENT_MEMBERS = frozenset({"verificationMethod", "assertionMethod", "authentication", "publicKey"})
 
 
-def recognise_material(data: bytes, now: datetime) -> Material:
-    """The bytes with the address they answer for, obtained `now` by hand.
+def recognise_material(data: bytes, now: datetime, address: str | None = None) -> Material:
+    """The bytes with the address they answer for, obtained `now` by hand; `address` where they name none themselves.
 
     Raises `WalletError` UNSUPPORTED `material-form` for what is none of the known kinds, `material-address` for what
     names no address it could be found under; and what strict JSON refuses.
@@ -33,6 +33,7 @@ def recognise_material(data: bytes, now: datetime) -> Material:
         kind, uri = _token(text)
     else:
         kind, uri = _document(strict_json.parse_object(data))
+    uri = address if address is not None else uri
     if not isinstance(uri, str) or not is_absolute_uri(uri):
         raise unsupported("material-address", form=kind.value)
     return Material(uri, data, now, MaterialOrigin.BY_HAND, kind=kind.value)
