@@ -1,10 +1,12 @@
 """Prints how long an evaluation takes at wallet sizes: `python -m tests.bench.stacks [records requirements]...`."""
 
 import sys
+from functools import partial
 from random import Random
 from time import perf_counter
 from typing import Any
 
+from tests.bench.table import Line, Work, medians
 from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import definition_from
 from wallet.stacks.read_learner import learner_from
@@ -71,6 +73,18 @@ def _unit(number: int, themes: list[str], random: Random) -> Json:
         "grade": {"scale": "mark", "value": random.choice(["1.0", "1.7", "2.3", "3.0", "3.7"])},
         "tags": random.sample(themes, random.randint(1, 3)),
     }
+
+
+def lines(sizes: tuple[tuple[int, int], ...] = ((100, 20), (500, 60)), rounds: int = 3) -> list[Line]:
+    """The settled verdict, and everything derived, for a learner who has about enough."""
+    evaluate(*_read(large(5, 3, 0)))  # loads the solver
+    works: dict[str, Work] = {}
+    for records, requirements in sizes:
+        definition, learner = _read(large(records, requirements, 1))
+        for depth, words in ((Depth.VERDICT, "verdict"), (Depth.DERIVED, "everything")):
+            name = f"stack of {requirements} requirements over {records} records: {words}"
+            works[name] = partial(evaluate, definition, learner, depth=depth)
+    return [Line(name, found) for name, found in medians(works, rounds).items()]
 
 
 def main(arguments: list[str]) -> None:
