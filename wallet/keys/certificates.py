@@ -12,6 +12,7 @@ from wallet.keys.pem import from_library
 from wallet.model.keys import PublicKey
 
 BUNDLE_CERTIFICATES = 1_000
+_BROKEN = (ValueError, x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType)
 
 
 def read_bundle(data: bytes) -> tuple[bytes, ...]:
@@ -40,15 +41,19 @@ class Certificate:
 def read(der: bytes) -> Certificate:
     """One certificate; MALFORMED `certificate`, UNSUPPORTED `pem-kind`."""
     found = _load(der)
-    return Certificate(
-        from_library(_key(found)),
-        _names(found, x509.UniformResourceIdentifier),
-        _names(found, x509.DNSName),
-        _attribute(found, x509.NameOID.ORGANIZATION_NAME),
-        _attribute(found, x509.NameOID.ORGANIZATION_IDENTIFIER),
-        found.not_valid_before_utc,
-        found.not_valid_after_utc,
-    )
+    key = _key(found)
+    try:  # the library reads names and extensions only when asked
+        return Certificate(
+            from_library(key),
+            _names(found, x509.UniformResourceIdentifier),
+            _names(found, x509.DNSName),
+            _attribute(found, x509.NameOID.ORGANIZATION_NAME),
+            _attribute(found, x509.NameOID.ORGANIZATION_IDENTIFIER),
+            found.not_valid_before_utc,
+            found.not_valid_after_utc,
+        )
+    except _BROKEN:
+        raise malformed("certificate") from None
 
 
 def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: datetime) -> None:
@@ -71,14 +76,14 @@ def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: dat
     )
     try:
         policy.build_client_verifier().verify(leaf, between)
-    except (verification.VerificationError, ValueError):
+    except (verification.VerificationError, *_BROKEN):
         raise malformed("certificate-path") from None
 
 
 def _load(der: bytes) -> x509.Certificate:
     try:
         return x509.load_der_x509_certificate(der)
-    except ValueError:
+    except _BROKEN:
         raise malformed("certificate") from None
 
 
@@ -92,7 +97,7 @@ def _key(certificate: x509.Certificate) -> object:
 def _names(certificate: x509.Certificate, kind: type[x509.UniformResourceIdentifier | x509.DNSName]) -> tuple[str, ...]:
     try:
         listed = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except (x509.ExtensionNotFound, ValueError):
+    except x509.ExtensionNotFound:
         return ()
     return tuple(listed.get_values_for_type(kind))
 

@@ -104,6 +104,14 @@ def test_what_is_no_certificate_is_bad(chain: Any) -> None:
     assert check(report, CheckName.KEY).outcome is not Outcome.PASSED
 
 
+def test_no_changed_byte_of_a_certificate_is_believed() -> None:
+    for place in range(0, len(LEAF), 5):
+        changed = bytearray(LEAF)
+        changed[place] ^= 1
+        report = judged(token(bytes(changed)), TRUST)
+        assert report.verdict is not Verdict.VALID, place
+
+
 def sealed(claims: dict[str, Any], key: Any = SEAL, leaf: bytes = LEAF, **header: Any) -> bytes:
     """A European seal over the text as it stands."""
     protected = {
