@@ -1,6 +1,8 @@
 """Lets the n-th write-like call of each changing verb fail, for every n, and looks at what is left.
 
-    python -m tests.faults.disk [VERB...] [--errors ENOSPC,EIO] [--every N]
+    python -m tests.faults.disk [VERB...] [--errors ENOSPC,EIO,KILL] [--every N]
+
+With KILL the process dies instead of making the call.
 
 Needs a C compiler and Linux. A verb passes when it either answered, and then its change is there, or did not, and then
 the vault is as it was; and when the next opening finds it sound.
@@ -10,6 +12,7 @@ import argparse
 import errno
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -58,11 +61,11 @@ class Stage:
         shutil.rmtree(self.place / "run", ignore_errors=True)
         shutil.copytree(self.place / "template", self.place / "run")
 
-    def work(self, verb: str, nth: int, code: int, lasting: bool) -> "subprocess.CompletedProcess[str]":
+    def work(self, verb: str, nth: int, code: str, lasting: bool) -> "subprocess.CompletedProcess[str]":
         """Runs one verb with one call failing."""
         arguments = [verb, "old.backup"] if verb == "restore" else [verb]
         command = [sys.executable, "-m", "tests.faults.worker", str(self.folder), "p", "500", *arguments]
-        failing = {"FAIL_UNDER": str(self.place / "run"), "FAIL_NTH": str(nth), "FAIL_WITH": str(code)}
+        failing = {"FAIL_UNDER": str(self.place / "run"), "FAIL_NTH": str(nth), "FAIL_WITH": code}
         failing |= {"FAIL_COUNT": str(self.place / "count"), "LD_PRELOAD": str(self.library), "ONCE": "1"}
         environment = os.environ | failing | ({"FAIL_ON": "1"} if lasting else {})
         return subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=60)
@@ -87,7 +90,7 @@ def prepared(place: Path) -> Stage:
     return Stage(place, library)
 
 
-def sweep(stage: Stage, verb: str, code: int, lasting: bool, every: int, figures: Figures) -> int:
+def sweep(stage: Stage, verb: str, code: str, lasting: bool, every: int, figures: Figures) -> int:
     """Every n-th call of one verb; how many there were."""
     nth = 1
     while nth < STOPPED:
@@ -108,7 +111,8 @@ def judge(stage: Stage, verb: str, done: "subprocess.CompletedProcess[str]", fig
     refused = any(line.startswith("refused storage") for line in lines)
     figures.answered += bool(answers)
     figures.refused += refused
-    if done.returncode or not (answers or refused):
+    killed = done.returncode == -signal.SIGKILL
+    if not killed and (done.returncode or not (answers or refused)):
         figures.crashed += 1
         print(verb, done.stdout, done.stderr[-600:], file=sys.stderr)
     held = look(stage, f"p{500}" if verb == "passwd" and answers else "p", "p500", figures)
@@ -154,9 +158,16 @@ def main() -> None:
         stage = prepared(Path(place))
         for name in asked.errors.split(","):
             for verb in asked.verbs:
-                for lasting in (False, True):
+                for lasting in (False,) if name == "KILL" else (False, True):
                     figures = Figures()
-                    calls = sweep(stage, verb, getattr(errno, name), lasting, asked.every, figures)
+                    calls = sweep(
+                        stage,
+                        verb,
+                        name if name == "KILL" else str(getattr(errno, name)),
+                        lasting,
+                        asked.every,
+                        figures,
+                    )
                     print(
                         f"{name:<7} {verb:<11} {'lasting' if lasting else 'once':<8} {calls:>3} calls ",
                         figures,

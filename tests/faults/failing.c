@@ -1,10 +1,12 @@
-/* Loaded before the C library: the n-th write-like call on a file under FAIL_UNDER fails with errno FAIL_WITH.
+/* Loaded before the C library: the n-th write-like call on a file under FAIL_UNDER fails with errno FAIL_WITH, or the
+ * process dies instead of it where FAIL_WITH is "KILL".
  * With FAIL_ON set, every later one fails as well, as on a disk that stays full. FAIL_COUNT names a file in which
  * the number of such calls is kept. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,6 +40,7 @@ static int fails(void) {
     if (!nth || !code) return 0;
     long wanted = atol(nth);
     if (calls == wanted || (getenv("FAIL_ON") && calls > wanted)) {
+        if (strcmp(code, "KILL") == 0) kill(getpid(), SIGKILL);
         errno = atoi(code);
         return 1;
     }

@@ -7,7 +7,7 @@ import pytest
 from tests.faults import kill_once
 from tests.faults.kill import run
 
-ROUNDS = 30
+ROUNDS = 15
 ONCE_ROUNDS = 4
 
 

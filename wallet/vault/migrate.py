@@ -1,6 +1,5 @@
 """The vault's schema by numbered steps: each is one transaction, and none begins without a copy of the file."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -52,6 +51,8 @@ def _step(database: Database, number: int, path: Path) -> None:
 
 
 def _statements(text: str) -> Iterator[str]:
+    import sqlite3
+
     statement = ""
     for line in text.splitlines(keepends=True):
         statement += line
