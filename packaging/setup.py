@@ -16,6 +16,7 @@ from environment import FOLDER, PYTHON, ROOT, NotReady, prepare
 NO_DISPLAY = """\
 There is no display here, so the window cannot open. `make demo` does the main job in this terminal instead;
 `make run ARGS="--help"` lists what the wallet can do without a window."""
+MOST_PROCESSES = 4
 CACHES = ("build", "dist", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", ".hypothesis")
 
 
@@ -40,7 +41,7 @@ def test(args: list[str]) -> int:
     prepare("test")
     if args:
         return tool("pytest", *args)
-    return worst([tool("ruff", "check", "--quiet", "."), tool("mypy"), tool("pytest")])
+    return worst([tool("ruff", "check", "--quiet", "."), tool("mypy"), tool("pytest", *side_by_side())])
 
 
 def check(_args: list[str]) -> int:
@@ -48,7 +49,7 @@ def check(_args: list[str]) -> int:
     prepare("test")
     coverage = ["--cov=wallet", "--cov-branch", "--cov-report=term:skip-covered"]
     contracts = tool("tests.house.contracts")
-    return worst([tool("ruff", "check", "."), tool("mypy"), contracts, tool("pytest", *coverage)])
+    return worst([tool("ruff", "check", "."), tool("mypy"), contracts, tool("pytest", *side_by_side(), *coverage)])
 
 
 def bench(args: list[str]) -> int:
@@ -75,6 +76,11 @@ def tool(name: str, *args: str) -> int:
     print(f"-- {name} {' '.join(args)}".rstrip(), flush=True)
     settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
     return subprocess.run([str(PYTHON), "-m", name, *args], cwd=ROOT, env=settings, check=False).returncode
+
+
+def side_by_side() -> list[str]:
+    """How many processes share the suite: one for each processor, up to four."""
+    return ["--numprocesses", str(min(MOST_PROCESSES, os.cpu_count() or 1))]
 
 
 def worst(codes: list[int]) -> int:

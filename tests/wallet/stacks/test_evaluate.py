@@ -17,16 +17,17 @@ from wallet.stacks.read_learner import learner_from
 Json = dict[str, Any]
 
 
-@pytest.mark.parametrize("first", range(0, 600, 50))
+@pytest.mark.parametrize("first", range(0, 200, 40))
 def test_engine_agrees_with_exhaustive_search(first: int) -> None:
-    counts = compare(range(first, first + 50), solver=True)
+    """A short run; `python -m tests.bench.stacks_oracle` compares thousands."""
+    counts = compare(range(first, first + 40), solver=True)
     assert (counts["different"], counts["unproved"]) == (0, 0)
-    assert sum(counts[each] for each in ("met", "met-if-confirmed", "not-met")) == 50
+    assert sum(counts[each] for each in ("met", "met-if-confirmed", "not-met")) == 40
 
 
-@pytest.mark.parametrize("first", range(5000, 5150, 50))
+@pytest.mark.parametrize("first", range(5000, 5060, 30))
 def test_search_without_a_solver_agrees_with_exhaustive_search(first: int) -> None:
-    counts = compare(range(first, first + 50), solver=False)
+    counts = compare(range(first, first + 30), solver=False)
     assert (counts["different"], counts["unproved"]) == (0, 0)
 
 
@@ -38,7 +39,7 @@ def test_a_cheaper_plan_than_the_first_one_found_is_not_missed(seed: int) -> Non
 
 def test_search_agrees_with_the_solver_on_larger_stacks(monkeypatch: pytest.MonkeyPatch) -> None:
     proved = 0
-    for seed in range(20_000, 20_040):
+    for seed in range(20_000, 20_020):
         pair = instance(seed, units=12, leaves=7)
         definition, learner = definition_from(pair[0]), learner_from(pair[1])
         solved = evaluate(definition, learner, depth=Depth.PLAN)
@@ -50,11 +51,11 @@ def test_search_agrees_with_the_solver_on_larger_stacks(monkeypatch: pytest.Monk
             proved += 1
             assert (searched.verdict, searched.objective) == (solved.verdict, solved.objective), seed
         assert solved.objective.rank <= searched.objective.rank, seed
-    assert proved >= 35
+    assert proved >= 17
 
 
 def test_same_answer_whatever_the_order_of_the_units() -> None:
-    for seed in range(60):
+    for seed in range(25):
         definition, learner = instance(seed)
         turned = {**learner, "units": learner["units"][::-1]}
         read = definition_from(definition)
@@ -67,10 +68,11 @@ def test_answers_keep_to_the_published_form() -> None:
     if not path or not path.is_file():
         pytest.skip("the published form of answers is not beside the checkout")
     schema = json.loads(path.read_text("utf-8"))
-    for seed in range(60):
+    form = jsonschema.validators.validator_for(schema)(schema)
+    for seed in range(25):
         definition, learner = instance(seed)
         answer = answer_to_json(evaluate(definition_from(definition), learner_from(learner)))
-        jsonschema.validate(json.loads(json.dumps(answer)), schema)
+        form.validate(json.loads(json.dumps(answer)))
 
 
 def test_stops_when_the_person_presses_stop() -> None:

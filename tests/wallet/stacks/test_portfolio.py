@@ -44,9 +44,9 @@ def test_the_first_stack_makes_room_where_it_costs_nothing() -> None:
 
 
 def test_together_as_many_as_exhaustive_search_finds() -> None:
-    rules = [instance(seed, units=4, leaves=2)[0] for seed in range(24)]
+    rules = [instance(seed, units=4, leaves=2)[0] for seed in range(18)]
     both = apart = 0
-    for seed in range(14):
+    for seed in range(9):
         known = instance(seed, units=4, leaves=2)[1]
         awards = {number: awarding(each, known) for number, each in enumerate(rules)}
         met = [number for number, plans in awards.items() if plans][:4]
