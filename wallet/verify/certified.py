@@ -1,13 +1,14 @@
 """Keys that come with a certificate: the authority that issued it, not the token, says whose they are."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from wallet.codec import strict_time
 from wallet.errors import WalletError
-from wallet.keys import certificates
-from wallet.keys.certificates import Certificate
 from wallet.model.credential import Claims, Json, Proof, Sealed, walk
 from wallet.model.keys import VerificationMethod
 from wallet.model.reasons import BadSeal, Reason
@@ -17,6 +18,9 @@ from wallet.proofs.x5c import chain_of
 from wallet.verify.case import Answer, Situation
 from wallet.verify.method import ANY_PURPOSE, Found
 
+if TYPE_CHECKING:
+    from wallet.keys.certificates import Certificate
+
 _LEGAL_IDENTIFIERS = ("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier", "identifier")
 
 
@@ -25,6 +29,8 @@ def certified(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) 
 
     The authorities are those of the trust lists. Raises `BadSeal` CERTIFICATE_BAD for what is no certificate.
     """
+    from wallet.keys import certificates  # slow to import, and seldom needed
+
     chain = chain_of(proof)
     if not chain:
         raise BadSeal(Reason.CERTIFICATE_BAD, rule="certificate-chain")
@@ -44,6 +50,8 @@ def _judge(chain: tuple[bytes, ...], leaf: Certificate, proof: Proof, situation:
 
     A certificate that has run out leaves it open: only a time stamp that was checked could say that the seal is older.
     """
+    from wallet.keys import certificates
+
     facts = {"organisation": leaf.organisation, "until": leaf.end.isoformat()}
     authorities = tuple(one for listed in situation.trust.lists for one in listed.authorities)
     if not authorities:
