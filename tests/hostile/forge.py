@@ -38,10 +38,10 @@ EDDSA_RDFC, EDDSA_JCS, ECDSA_RDFC, ECDSA_JCS = (
 
 
 def document(
-    issuer: Institution = ISSUER, spec: BadgeSpec = SPEC, *, standing: Standing | None = None, **members: Json
+    by: Institution = ISSUER, /, *, spec: BadgeSpec = SPEC, standing: Standing | None = None, **members: Json
 ) -> Document:
     """An unsigned badge; `members` replace or add top-level members, None takes one out."""
-    made = badge_document(spec, issuer, standing=standing) | members
+    made = badge_document(spec, by, standing=standing) | members
     return {name: value for name, value in made.items() if value is not None}
 
 

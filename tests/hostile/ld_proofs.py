@@ -108,8 +108,6 @@ def _members() -> list[Attack]:
     named["wrong type, right suite"] = wire(sealed(bare, suite=EDDSA_JCS, type="Ed25519Signature2020"))
     named["created a number"] = wire(sealed(bare, suite=EDDSA_JCS, created=1771581600))
     named["created nonsense"] = wire(sealed(bare, suite=EDDSA_JCS, created="yesterday"))
-    named["created in the future"] = wire(sealed(bare, created="2031-01-01T00:00:00Z"))
-    named["expires in the past"] = wire(sealed(bare, expires="2026-05-01T00:00:00Z"))
     named["expires nonsense"] = wire(sealed(bare, suite=EDDSA_JCS, expires="never"))
     named["purpose changed afterwards"] = edited(
         sealed(bare), lambda d: d["proof"].update(proofPurpose="authentication")
@@ -126,7 +124,12 @@ def _members() -> list[Attack]:
         f"suite {name}": edited(sealed(bare), lambda d, name=name: d["proof"].update(cryptosuite=name))
         for name in ("eddsa-2022", "bbs-2023", "xyz", "EDDSA-RDFC-2022", "", "eddsa-rdfc-2022\u0000")
     }
-    return [*cases("ld-proof-members", FORGED, named), *cases("ld-proof-suite", OPEN, unknown)]
+    dated = {"created in the future": wire(sealed(bare, created="2031-01-01T00:00:00Z")),
+             "expires in the past": wire(sealed(bare, expires="2026-05-01T00:00:00Z"))}
+    return [
+        *cases("ld-proof-members", FORGED, named), *cases("ld-proof-suite", OPEN, unknown),
+        *cases("ld-proof-members", NEVER_VALID, dated),
+    ]
 
 
 def _values(seed: random.Random) -> list[Attack]:

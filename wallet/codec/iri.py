@@ -1,6 +1,7 @@
 """Tells absolute identifiers from relative ones, by their spelling alone."""
 
 import re
+from urllib.parse import SplitResult, urlsplit
 
 _SCHEME = r"[A-Za-z][A-Za-z0-9+.\-]*:"
 # \Z and not $: in Python `$` also matches before a final newline.
@@ -27,3 +28,11 @@ def split_fragment(text: str) -> tuple[str, str | None]:
     """The identifier before `#`, and the fragment after it, or None where there is no `#`."""
     before, mark, after = text.partition("#")
     return before, after if mark else None
+
+
+def split_url(text: str) -> SplitResult:
+    """The parts of an address; one that cannot be taken apart (`https://[`) is all authority, like no other."""
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return SplitResult("", text, "", "", "")

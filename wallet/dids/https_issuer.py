@@ -5,9 +5,9 @@ or JWK set at the address a `kid` names, and the profile of an Open Badges issue
 """
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
 
 from wallet.codec import strict_json
+from wallet.codec.iri import split_url
 from wallet.dids import document
 from wallet.dids.method import DidMethod
 from wallet.errors import WalletError
@@ -33,7 +33,7 @@ def key_in(fragment: str) -> PublicKey | None:
 
 def metadata_url(issuer: str) -> str:
     """Where an issuer's metadata lies: the well-known part goes between host and path."""
-    parts = urlsplit(issuer)
+    parts = split_url(issuer)
     return f"https://{parts.netloc}{WELL_KNOWN}{parts.path.rstrip('/')}"
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from wallet.carriers.qr_text import codes_in, parts_to_payload
+from wallet.codec.iri import split_url
 from wallet.codec.strict_json import parse
 from wallet.errors import ErrorKind, WalletError, malformed
 from wallet.model import limits
@@ -84,7 +85,7 @@ def _opened(text: str) -> tuple[str, Mapping[str, Any], list[str]]:
 def _linked(text: str) -> tuple[Mapping[str, Any], list[str]]:
     """The parameters of a link; an object by value is read, one by reference is named and never fetched."""
     try:
-        fields = {name: values[0] for name, values in parse_qs(urlsplit(text).query, max_num_fields=64).items()}
+        fields = {name: values[0] for name, values in parse_qs(split_url(text).query, max_num_fields=64).items()}
     except ValueError:
         raise malformed("not-a-request") from None
     warnings = [f"by-reference:{name}" for name in ("credential_offer_uri", "request_uri") if name in fields]

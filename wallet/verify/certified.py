@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from wallet.codec import strict_time
+from wallet.codec.iri import split_url
 from wallet.errors import WalletError
 from wallet.model.credential import Claims, Json, Proof, Sealed, walk
 from wallet.model.keys import VerificationMethod
@@ -82,7 +82,7 @@ def _sealing_time(proof: Proof) -> datetime | None:
 
 
 def _is_named(leaf: Certificate, speaker: str, claims: Claims) -> bool:
-    host = urlsplit(speaker).hostname if speaker.startswith("https:") else None
+    host = split_url(speaker).hostname if speaker.startswith("https:") else None
     if speaker in leaf.uris or (host is not None and host in leaf.hosts):
         return True
     return leaf.organisation_id != "" and leaf.organisation_id in set(_legal_identifiers(claims))

@@ -6,9 +6,9 @@ must be at hand. Nothing here is signed but the assertion, so they stand on thei
 
 from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from wallet.codec import strict_json
+from wallet.codec.iri import split_url
 from wallet.errors import WalletError
 from wallet.formats.open_badges_2 import NAME
 from wallet.keys import pem
@@ -106,8 +106,8 @@ def _under_origin(address: str, issuer: str, trust: TrustMaterial) -> Answer:
         return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, (need,))
     how = profile.get("verification")
     starts = _strings(walk(how, ("startsWith",)))
-    origins = _strings(walk(how, ("allowedOrigins",))) or (urlsplit(issuer).netloc,)
-    fits = any(address.startswith(one) for one in starts) if starts else urlsplit(address).netloc in origins
+    origins = _strings(walk(how, ("allowedOrigins",))) or (split_url(issuer).netloc,)
+    fits = any(address.startswith(one) for one in starts) if starts else split_url(address).netloc in origins
     if fits:
         return Answer(Outcome.PASSED, Reason.CONTROLLER_IS_ISSUER, facts)
     return Answer(Outcome.FAILED, Reason.CONTROLLER_NOT_ISSUER, facts)

@@ -7,8 +7,8 @@ holds. A proof in a chain counts only when the proofs it builds upon hold.
 """
 
 from dataclasses import replace
-from urllib.parse import urlsplit
 
+from wallet.codec.iri import split_url
 from wallet.errors import Fact
 from wallet.formats import data_integrity
 from wallet.keys import algorithms
@@ -169,7 +169,7 @@ def _claimed(found: Found, speaker: str, purpose: str, trust: TrustMaterial, fac
 def _same_host(one: str, other: str) -> bool:
     if not (one.startswith("https:") and other.startswith("https:")):
         return False
-    return urlsplit(one).netloc.lower() == urlsplit(other).netloc.lower()
+    return split_url(one).netloc.lower() == split_url(other).netloc.lower()
 
 
 def _in_chain(

@@ -1,6 +1,6 @@
 import pytest
 
-from wallet.codec.iri import is_absolute_iri, is_absolute_uri, scheme, split_fragment
+from wallet.codec.iri import is_absolute_iri, is_absolute_uri, scheme, split_fragment, split_url
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_scheme_and_fragment() -> None:
     assert split_fragment("did:key:a#b#c") == ("did:key:a", "b#c")
     assert split_fragment("did:key:a#") == ("did:key:a", "")
     assert split_fragment("did:key:a") == ("did:key:a", None)
+
+
+def test_an_address_that_cannot_be_taken_apart_shares_its_host_with_no_other() -> None:
+    assert split_url("https://a.example/x").netloc == "a.example"
+    assert split_url("https://[").netloc == "https://["
+    assert split_url("https://[").netloc != split_url("https://[x").netloc

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.hostile.forge import EDDSA_JCS, document, edited, options, proven, sealed, wire
+from tests.hostile.forge import EDDSA_JCS, MALLORY, document, edited, options, proven, sealed, token, wire
 from tests.hostile.ld_proofs import thicket
 from tests.support.verifying import check, held, judged, reasons
 from wallet.demo import cast
@@ -60,3 +60,9 @@ def test_a_chained_proof_is_not_settled_for_another_of_the_same_name() -> None:
     second = proven({**bare, "proof": [first]}, options(id="urn:uuid:2", previousProof="urn:uuid:1"))
     twin = {**second, "previousProof": "urn:uuid:9"}
     assert judged(wire({**bare, "proof": [first, second, twin]})).verdict is Verdict.INVALID
+
+
+@pytest.mark.parametrize("name", ["https://[", "https://[::1"])
+def test_an_issuer_whose_address_cannot_be_taken_apart_is_unknown(name: str) -> None:
+    badge = token(document(issuer={"id": name, "type": ["Profile"]}), sign=MALLORY.sign, kid=f"{name}#k", alg="EdDSA")
+    assert judged(badge).verdict is Verdict.INDETERMINATE
