@@ -34,6 +34,13 @@ _NOT_COUNTED = {
     WhyNot.FORBIDDEN: said("stacks", "“{name}” leaves it out"),
 }
 
+_KNOWN = {
+    "kept": said("stacks", "The rules are the very ones you keep."),
+    "bundled": said("stacks", "The rules are the very ones that come with this program."),
+    "differs": said("stacks", "These are not the rules you have under this name. Compare them with the publisher's."),
+    "unknown": said("stacks", "The rules were brought by the holder. Compare them with the publisher's."),
+}
+
 _VERDICTS = {
     "met": said("stacks", "Complete"),
     "met-if-confirmed": said("stacks", "Complete once everything is confirmed"),
@@ -61,6 +68,17 @@ def amount_of(done: str, needed: str, metric: str) -> str:
 def verdict(code: str) -> str:
     """The state of a stack."""
     return translate("stacks", _VERDICTS.get(code, code))
+
+
+def rerun_sentence(agrees: bool, signed: bool, known: str) -> str:
+    """What came of running the rules again over what was shown, and how far the rules themselves are known."""
+    if not signed:
+        text = "The holder's signature over the rules could not be checked, so nobody stands for them."
+    elif not agrees:
+        text = "What is shown does not come to what the holder said."
+    else:
+        text = "What is shown comes to what the holder said."
+    return f"{translate('stacks', text)} {translate('stacks', _KNOWN[known])}"
 
 
 def not_counted(codes: tuple[str, ...]) -> str:

@@ -37,6 +37,16 @@ class Audience:
 
 
 @dataclass(frozen=True, slots=True)
+class StackTerms:
+    """The qualification a presentation is shown for: its definition's bytes, and the verdict the holder found."""
+
+    id: str
+    version: str
+    definition: bytes
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
 class Presentation:
     """A finished presentation: its bytes, how it is sealed, and what it shows and withholds."""
 

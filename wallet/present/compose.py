@@ -12,8 +12,8 @@ from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Credential, Json
 from wallet.model.keys import KeyKind
-from wallet.model.presentation import Audience, Choice, Disclosure, Presentation
-from wallet.present import bind, choose, sd_jwt, selective
+from wallet.model.presentation import Audience, Choice, Disclosure, Presentation, StackTerms
+from wallet.present import bind, choose, sd_jwt, selective, stack_terms
 from wallet.present.holder import did_key
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
@@ -50,22 +50,24 @@ def compose(
     *,
     seal: Seal = Seal(),
     contexts: Contexts | None = None,
+    stack: StackTerms | None = None,
 ) -> Presentation:
     """A presentation of these credentials by this holder.
 
     A single SD-JWT bound to the holder's key goes out as itself with a key binding, when the audience gave its name
-    and a nonce; everything else inside a Verifiable Presentation 2.0. Raises `WalletError(CANNOT_PRESENT)`:
-    `nothing-chosen`, `no-proof`, `format`, `base-proof`, `unknown-path`, `suite-key`.
+    and a nonce; everything else, and whatever is shown for a stack, inside a Verifiable Presentation 2.0. Raises
+    `WalletError(CANNOT_PRESENT)`: `nothing-chosen`, `no-proof`, `format`, `base-proof`, `unknown-path`, `suite-key`.
     """
     if not items:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
     chosen = tuple(_choice(credential, shown) for credential, shown in items)
     _check_paths(items, chosen)
     known = contexts or Contexts.bundled()
-    if len(chosen) == 1 and seal.suite is None and _travels_alone(chosen[0].credential, holder, audience):
+    alone = len(chosen) == 1 and seal.suite is None and stack is None
+    if alone and _travels_alone(chosen[0].credential, holder, audience):
         data, media_type = _bound(chosen[0], holder, audience, now)
     else:
-        document = _presentation(chosen, entropy, known)
+        document = _presentation(chosen, entropy, known, stack)
         data, media_type = bind.sealed(document, holder, audience, now, suite=seal.suite, did=seal.did, contexts=known)
     return _described(data, media_type, chosen, seal.did or did_key(holder), now)
 
@@ -106,13 +108,18 @@ def _bound(chosen: _Chosen, holder: SigningKey, audience: Audience, now: datetim
     return made.encode("ascii"), _sd_jwt_type(chosen.credential)
 
 
-def _presentation(chosen: tuple[_Chosen, ...], entropy: Callable[[int], bytes], contexts: Contexts) -> dict[str, Json]:
-    return {
+def _presentation(
+    chosen: tuple[_Chosen, ...], entropy: Callable[[int], bytes], contexts: Contexts, stack: StackTerms | None
+) -> dict[str, Json]:
+    document: dict[str, Json] = {
         "@context": [VC2],
         "id": uuid.UUID(bytes=entropy(16), version=4).urn,
         "type": ["VerifiablePresentation"],
         "verifiableCredential": [_inside(one, contexts) for one in chosen],
     }
+    if stack is not None:
+        document["termsOfUse"] = [stack_terms.written(stack)]
+    return document
 
 
 def _inside(chosen: _Chosen, contexts: Contexts) -> Json:

@@ -10,6 +10,7 @@ from wallet.model.credential import Credential, Presented, Readable
 from wallet.model.presentation import Presentation
 from wallet.model.record import LogEntry, Record, Row
 from wallet.model.report import VerificationReport
+from wallet.model.text import Text
 from wallet.service.paths import Paths
 
 
@@ -87,20 +88,52 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class StackFound:
+    """What a receiver finds when the rules a presentation is shown for are run again over what it shows.
+
+    `said` is the holder's verdict, `verdict` the receiver's own; `signed` tells whether the definition came under a
+    good signature of the holder; `known` is "kept" or "bundled" where the receiver has the very same definition,
+    "differs" where it has another of that id, else "unknown". `not_counted` as in a stack's view.
+    """
+
+    id: str
+    version: str
+    title: Text
+    verdict: str
+    done: str
+    needed: str
+    metric: str
+    said: str
+    signed: bool
+    known: str
+    not_counted: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it is what the holder said, and the holder has signed for it."""
+        return self.signed and self.said == self.verdict
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """One thing a receiver checked, nothing kept."""
+    """One thing a receiver checked, nothing kept; `stack` where it was shown for a qualification, or why not told."""
 
     name: str
     readable: Credential | Presented
     report: VerificationReport
+    stack: StackFound | WalletError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A presentation with the files to write for it: pairs of name and bytes (several for a code in parts)."""
+    """A presentation with the files to write for it: pairs of name and bytes (several for a code in parts).
+
+    `stack` is what a receiver with this wallet's material will find, where it is shown for a qualification.
+    """
 
     presentation: Presentation
     files: tuple[tuple[str, bytes], ...]
+    stack: StackFound | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +169,7 @@ __all__ = [
     "ReviewItem",
     "Shared",
     "Source",
+    "StackFound",
     "VaultState",
     "Vouched",
 ]

@@ -9,6 +9,7 @@ from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry
 from wallet.present import choose, compose, export
+from wallet.service import proving
 from wallet.service.answers import Shared
 from wallet.service.holding import holder_key
 from wallet.service.kept import credential_in
@@ -33,8 +34,9 @@ def present(
     now: datetime,
     entropy: Callable[[int], bytes],
     words: PageWords | None = None,
+    stack: str | None = None,
 ) -> Shared:
-    """A presentation bound to the holder's key; a page (`html`) needs its words.
+    """A presentation bound to the holder's key, shown for a qualification where `stack` names one; a page needs words.
 
     Raises `WalletError(CANNOT_PRESENT)` with the rule that forbids it.
     """
@@ -47,8 +49,10 @@ def present(
         (credential_in(vault.records.get(one)), own.get(one, frozenset())) for one in dict.fromkeys(record_ids)
     )
     key = holder_key(vault, now, entropy)
-    made = compose.compose(items, key, audience, now, entropy, seal=compose.seal_for(form, key))
-    return Shared(made, export.files(made, form, words))
+    terms = None if stack is None else proving.terms(vault, stack, now)
+    made = compose.compose(items, key, audience, now, entropy, seal=compose.seal_for(form, key), stack=terms)
+    found = None if terms is None else proving.as_received(made.data, vault, now)
+    return Shared(made, export.files(made, form, words), found)
 
 
 def note(vault: Vault, record_ids: tuple[str, ...], shared: Shared, audience: Audience, now: datetime) -> Changes:

@@ -97,12 +97,12 @@ def views(vault: Vault, now: datetime) -> tuple[StackView, ...]:
     """Every qualification worked toward, evaluated over the vault."""
     kept = vault.stacks.all()
     held = _held(vault, now) if kept else ()
-    return tuple(_view(read_definition(one.definition), held, now) for one in kept)
+    return tuple(over(read_definition(one.definition), held, now) for one in kept)
 
 
 def view(vault: Vault, stack_id: str, now: datetime) -> StackView:
     """One qualification, evaluated over the vault."""
-    return _view(read_definition(vault.stacks.get(stack_id).definition), _held(vault, now), now)
+    return over(read_definition(vault.stacks.get(stack_id).definition), _held(vault, now), now)
 
 
 def counted_in(vault: Vault, stack_id: str, now: datetime) -> tuple[str, ...]:
@@ -122,7 +122,8 @@ def _held(vault: Vault, now: datetime) -> tuple[Held, ...]:
     return tuple(found)
 
 
-def _view(definition: Definition, held: tuple[Held, ...], now: datetime) -> StackView:
+def over(definition: Definition, held: tuple[Held, ...], now: datetime) -> StackView:
+    """One qualification over these credentials, kept or shown by somebody else."""
     learner = LearnerSet(definition.id, "holder", now.date(), learner_units(held))
     answer = evaluate(definition, learner)
     told = explain(definition, learner, answer)

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
+from wallet.errors import WalletError
+from wallet.model.credential import Presented, Readable
 from wallet.model.record import LogEntry
+from wallet.model.report import VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
 from wallet.service.answers import Checked, Opened, Refused, Source
@@ -32,9 +35,23 @@ def reverified(vault: Vault, record_id: str, trust: TrustMaterial, policy: Polic
 
 
 def checked(
-    source: Source, trust: TrustMaterial, policy: Policy, now: datetime
+    source: Source, trust: TrustMaterial, policy: Policy, now: datetime, vault: Vault | None = None
 ) -> tuple[tuple[Checked, ...], tuple[Refused, ...]]:
-    """A report for everything in a file; raises `WalletError` when nothing in it can be understood."""
+    """A report for everything in a file; raises `WalletError` when nothing in it can be understood.
+
+    The rules of a qualification it is shown for are run again; the vault, where open, tells which rules are known.
+    """
     reading = read(source.data, source.name)
-    found = tuple(Checked(source.name, item, verify(item, trust, policy, now)) for item in reading.items)
+    found = tuple(_checked(source.name, item, verify(item, trust, policy, now), vault) for item in reading.items)
     return found, tuple(Refused(name or source.name, error) for name, error in reading.refused)
+
+
+def _checked(name: str, item: Readable, report: VerificationReport, vault: Vault | None) -> Checked:
+    if not isinstance(item, Presented) or "termsOfUse" not in item.sealed.claims:
+        return Checked(name, item, report)
+    from wallet.service import proving
+
+    try:
+        return Checked(name, item, report, proving.rerun(item, report, vault))
+    except WalletError as error:
+        return Checked(name, item, report, error)
