@@ -22,10 +22,10 @@ class Trouble:
         return f"{self.body} {self.step}"
 
 
-_Vault = Literal[
-    ErrorKind.NO_VAULT, ErrorKind.VAULT_EXISTS, ErrorKind.LOCKED, ErrorKind.WRONG_PASSPHRASE, ErrorKind.KEYRING,
-    ErrorKind.DAMAGED, ErrorKind.BUSY, ErrorKind.STORAGE, ErrorKind.NEWER_VAULT,
-]  # fmt: skip
+_Door = Literal[
+    ErrorKind.NO_VAULT, ErrorKind.VAULT_EXISTS, ErrorKind.LOCKED, ErrorKind.WRONG_PASSPHRASE, ErrorKind.KEYRING
+]
+_Disk = Literal[ErrorKind.DAMAGED, ErrorKind.BUSY, ErrorKind.STORAGE, ErrorKind.NEWER_VAULT]
 _Input = Literal[
     ErrorKind.NOT_A_CREDENTIAL, ErrorKind.MALFORMED, ErrorKind.UNSUPPORTED, ErrorKind.REFUSED, ErrorKind.LIMIT
 ]
@@ -47,9 +47,11 @@ def kind_words(kind: ErrorKind) -> Trouble:
     match kind:
         case (
             ErrorKind.NO_VAULT | ErrorKind.VAULT_EXISTS | ErrorKind.LOCKED | ErrorKind.WRONG_PASSPHRASE
-            | ErrorKind.KEYRING | ErrorKind.DAMAGED | ErrorKind.BUSY | ErrorKind.STORAGE | ErrorKind.NEWER_VAULT
+            | ErrorKind.KEYRING
         ):  # fmt: skip
-            title, body, step = _vault(kind)
+            title, body, step = _door(kind)
+        case ErrorKind.DAMAGED | ErrorKind.BUSY | ErrorKind.STORAGE | ErrorKind.NEWER_VAULT:
+            title, body, step = _disk(kind)
         case (
             ErrorKind.NOT_A_CREDENTIAL
             | ErrorKind.MALFORMED
@@ -68,7 +70,7 @@ def kind_words(kind: ErrorKind) -> Trouble:
     return Trouble(translate("errors", title), translate("errors", body), translate("errors", step))
 
 
-def _vault(kind: _Vault) -> tuple[str, str, str]:
+def _door(kind: _Door) -> tuple[str, str, str]:
     match kind:
         case ErrorKind.NO_VAULT:
             return "No wallet yet", "There is no wallet in this folder.", "Create one, or choose the folder it is in."
@@ -88,6 +90,12 @@ def _vault(kind: _Vault) -> tuple[str, str, str]:
                 "This computer's keyring is missing, locked or has changed.",
                 "Unlock with your passphrase.",
             )
+        case _:
+            assert_never(kind)
+
+
+def _disk(kind: _Disk) -> tuple[str, str, str]:
+    match kind:
         case ErrorKind.DAMAGED:
             return (
                 "The wallet file is damaged",
