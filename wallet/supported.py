@@ -1,6 +1,6 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
-from wallet.carriers import html_page, json_file, jwt_text, png_badge, qr_text, svg_badge, zip_archive
+from wallet.carriers import html_page, json_file, jwt_text, pdf_file, png_badge, qr_text, svg_badge, zip_archive
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
@@ -37,6 +37,7 @@ CARRIERS: tuple[Carrier, ...] = (
     png_badge.CARRIER,
     svg_badge.CARRIER,
     html_page.CARRIER,
+    pdf_file.CARRIER,
     qr_text.CARRIER,
     json_file.CARRIER,
     jwt_text.CARRIER,

@@ -25,6 +25,9 @@ _NAMES = {
     "qr-text": "QR code",
     "qr": "QR code",
     "html": "web page",
+    "page": "web page",
+    "pdf": "PDF document",
+    "elm-seal": "European digital seal",
     "zip-archive": "ZIP archive",
     "zip": "ZIP archive",
 }

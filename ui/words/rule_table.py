@@ -49,6 +49,7 @@ _WRITTEN = {
     said("rules", "The picture file is damaged."): ("png", "svg", "picture", "svg-entities", "repeated-keyword"),
     said("rules", "This kind of picture cannot be decoded here."): ("picture-decoder",),
     said("rules", "The page says that it carries a presentation, but there is none in it."): ("page",),
+    said("rules", "The PDF document is damaged, or attaches a file in a way that is not read."): ("pdf-file",),
     said("rules", "The archive is damaged, locked, or names files outside itself."): ("zip",),
 }  # fmt: skip
 _CODES = {

@@ -163,6 +163,15 @@ def test_an_archive_is_opened_once_and_names_what_it_refuses():
     ]
 
 
+def test_a_document_gives_the_credential_that_is_attached_to_it():
+    held = encode(VC)
+    attached = b"7 0 obj\n<< /Type /EmbeddedFile /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (len(held), held)
+
+    (found,) = read(b"%PDF-1.7\n" + attached).items
+
+    assert (found.source, found.carrier) == (held, "json")
+
+
 def test_a_code_that_asks_for_something_is_never_acted_on():
     assert error_of(code_picture("openid-credential-offer://?credential_offer=%7B%7D")).rule == "offer"
     assert error_of(code_picture("https://a.example/badge/1")).rule == "link"
