@@ -64,7 +64,7 @@ def open_window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[
     drivers: list[Driver] = []
 
     def opened(vault: Path | None) -> Driver:
-        home = tmp_path / "home"
+        home = tmp_path / f"home-{len(drivers)}"
         if vault is not None:
             shutil.copytree(vault, home)
         home.mkdir(exist_ok=True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from ui.app.rail import Room
 from ui.app.window import ROOMS, MainWindow
@@ -67,6 +67,8 @@ class Driver:
 
     def close(self) -> None:
         """Closes the window and waits for the lane."""
+        if not isValid(self.window):
+            return
         self.window.close()
         self.desk.close()
         delete(self.window)

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from ui.theme.icons import logo
 from ui.theme.look import look, style
@@ -88,9 +88,7 @@ class Rail(QFrame):
         self._picture.setPixmap(logo(26))
         self._name = PlainLabel("Cairn", "section")
         self.rooms = {room: NavButton(room_word(room), _SYMBOLS[room]) for room in Room}
-        group = QButtonGroup(self)
         for room, button in self.rooms.items():
-            group.addButton(button)
             button.clicked.connect(lambda _=False, to=room: self.wanted.emit(to))
         self.offline = NavButton(translate("rail", "Offline"), "wifi-off", translate("rail", "on"))
         self.offline.setCheckable(False)
@@ -120,7 +118,8 @@ class Rail(QFrame):
 
     def show_room(self, room: Room) -> None:
         """Marks the room the person is in."""
-        self.rooms[room].setChecked(True)
+        for one, button in self.rooms.items():
+            button.setChecked(one is room)
 
     def fold(self, folded: bool) -> None:
         """Makes the rail narrow: icons only."""

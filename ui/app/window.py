@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui.app.idle import DEFAULT_SECONDS, IdleWatch
 from ui.app.rail import Rail, Room
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 LOCKED, ROOMS, RECEIVER = 0, 1, 2
 FOLD_BELOW = 1060
 WARM_MS = 200
+AT_ONCE = 20
 _WARM = (
     *("ui.screens.report", "ui.screens.credential", "ui.screens.library", "ui.screens.check", "ui.screens.add"),
     *("ui.app.wiring", "ui.screens.stacks", "ui.screens.share", "ui.screens.activity", "ui.screens.settings"),
@@ -84,7 +86,17 @@ class MainWindow(QMainWindow):
             import_module(_WARM[step])
             QTimer.singleShot(0, self, lambda: self._warm(step + 1))
         elif not self.unlocked:
+            shell = self.stack.widget(ROOMS)
             self.view(Room.CREDENTIALS)
+            self._polish(shell.findChildren(QWidget) if shell is not None else [])
+
+    def _polish(self, waiting: list[QWidget]) -> None:
+        """Dresses the first room a few widgets at a time, so that it opens at once."""
+        for one in waiting[:AT_ONCE]:
+            if isValid(one):
+                one.ensurePolished()
+        if len(waiting) > AT_ONCE:
+            QTimer.singleShot(0, self, lambda: self._polish(waiting[AT_ONCE:]))
 
     @property
     def unlocked(self) -> bool:

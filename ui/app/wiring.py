@@ -58,8 +58,8 @@ def _wire_library(window: "MainWindow", library: "LibraryView") -> None:
 
 def share(window: "MainWindow", ids: tuple[str, ...]) -> None:
     """Goes to the share room with these credentials."""
-    window.go(Room.SHARE)
     cast("ShareView", window.view(Room.SHARE)).take(ids)
+    window.go(Room.SHARE)
 
 
 def open_credential(window: "MainWindow", record_id: str) -> None:

@@ -89,7 +89,7 @@ QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 8px 2px 8px 2px;
   margin-right: 10px; color: $ink_2; font-weight: 500; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $accent; }
 QTabBar QToolButton { background: $surface; border: 1px solid $line_strong; }
 QMenu { background: $surface; border: 1px solid $line_strong; padding: 6px; }

@@ -1,7 +1,7 @@
 """Labels that show every character as it is: never rich text, never a link, never a file."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.words.tones import Mark, Tone
@@ -32,6 +32,13 @@ def _visible(one: str) -> str:
     return one
 
 
+def _leading() -> Qt.AlignmentFlag:
+    """The side where the window's lines begin, also for a text that runs the other way."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class PlainLabel(QLabel):
     """The only label there is: plain text, by construction."""
 
@@ -42,6 +49,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setWordWrap(wrap)
+        self.setAlignment(_leading())
         self.setText(text)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

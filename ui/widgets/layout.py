@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -64,9 +63,7 @@ def framed(name: str, layout: QLayout) -> QFrame:
 
 def card(*parts: Part, gap: int = 8, pad: int = 18) -> QFrame:
     """A surface with rounded corners."""
-    frame = framed("card", column(*parts, gap=gap, margins=(pad, pad - 2, pad, pad - 2)))
-    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return frame
+    return framed("card", column(*parts, gap=gap, margins=(pad, pad - 2, pad, pad - 2)))
 
 
 def rule() -> QFrame:
@@ -91,7 +88,6 @@ def empty(layout: QLayout | None) -> None:
             return
         if (widget := item.widget()) is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             empty(inner)

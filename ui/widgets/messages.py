@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -27,7 +27,6 @@ def banner(tone: Tone, title: str, text: str = "", *actions: Button) -> QFrame:
     for action in actions:
         line.addWidget(action)
     frame = framed("banner", line)
-    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     frame.setAccessibleName(title)
     retone(frame, tone)
     return frame

@@ -38,7 +38,7 @@ def test_typing_searches(driver: Driver) -> None:
 
 def test_odd_searches_find_nothing_and_say_so(driver: Driver) -> None:
     library = library_of(driver)
-    driver.bot.keyClicks(library.search.edit, '"NEAR( * AND \'')
+    driver.bot.keyClicks(library.search.edit, "\"NEAR( * AND '")
     driver.bot.waitUntil(lambda: len(library.listing.model.items) == 0, timeout=5_000)
     driver.settle()
     assert "Nothing matches" in texts(library)

@@ -9,6 +9,7 @@ from ui.screens.share.state import (
     ShareState,
     Step,
     audience,
+    best_first,
     decided,
     default_end,
     how,
@@ -19,6 +20,7 @@ from ui.screens.share.state import (
     warning,
 )
 from wallet.model.presentation import Choice, Disclosure
+from wallet.model.report import Verdict
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 CLAIMS = (
@@ -76,3 +78,8 @@ def test_no_end_date_is_possible() -> None:
 
 def test_each_step_has_a_name() -> None:
     assert len({step_word(one) for one in Step}) == 3
+
+
+def test_what_can_be_relied_on_is_offered_first() -> None:
+    rows = (row("A", "X", Verdict.INVALID), row("B", "X"), row("C", "X", Verdict.EXPIRED), row("D", "X"))
+    assert [one.id for one in best_first(rows)] == ["B", "D", "C", "A"]

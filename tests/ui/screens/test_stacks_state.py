@@ -41,7 +41,8 @@ def test_what_counts_somewhere_is_not_among_the_rest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("done", "needed", "part"), [("5", "10", 0.5), ("0", "0", 1.0), ("11", "10", 1.0), ("1/3", "1", 1 / 3), ("?", "1", 0)]
+    ("done", "needed", "part"),
+    [("5", "10", 0.5), ("0", "0", 1.0), ("11", "10", 1.0), ("1/3", "1", 1 / 3), ("?", "1", 0)],
 )
 def test_how_much_is_done(done: str, needed: str, part: float) -> None:
     assert share(done, needed) == pytest.approx(part)

@@ -66,4 +66,4 @@ def test_the_style_sheet_has_no_gaps(palette: Palette, scale: float) -> None:
     text = sheet(Style(palette, scale))
     assert "$" not in text
     assert text.count("{") == text.count("}")
-    assert f"font-size: {round(14 * scale)}px" in text
+    assert f"font-size: {round(22 * scale)}px" in text

@@ -196,7 +196,7 @@ class AddSheet(Overlay):
             ticks = state.stage is Stage.REVIEW
             rows = [line_row(line, self._toggle(at) if ticks else None) for at, line in enumerate(state.lines)]
             self.lines.show_parts(*rows)
-        self.lines.setMinimumHeight(style().px(min(400, max(190, 62 * len(state.lines)))))
+        self.lines.setMinimumHeight(style().px(min(400, max(214, 62 * len(state.lines)))))
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -212,7 +212,9 @@ def _history(opened: "Opened") -> list[QWidget]:
         told = column(PlainLabel(history.line(entry), "strong"), gap=2)
         if text := history.facts(entry):
             told.addWidget(PlainLabel(breakable(plain(text)), "hint", wrap=True))
-        lines.append(holder(row(holder(told), None, PlainLabel(dates.moment(entry.at), "faint"), margins=(0, 6, 0, 6))))
+        line = row(told, PlainLabel(dates.moment(entry.at), "faint"), gap=12, margins=(0, 6, 0, 6))
+        line.setStretch(0, 1)
+        lines.append(holder(line))
     return [card(*lines, gap=2)]
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QComboBox, QFrame, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView, QStackedWidget, QVBoxLayout
 
 from ui.models.listing import ListModel
 from ui.screens.library.state import (
@@ -86,10 +86,8 @@ class Listing(QFrame):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
 
     def _head(self) -> QFrame:
-        group = QButtonGroup(self)
         self.chips = {one: Button(filter_word(one), kind="filter") for one in Filter}
         for one, chip in self.chips.items():
-            group.addButton(chip)
             chip.clicked.connect(lambda _=False, picked=one: self._pick(picked))
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order of the list"))

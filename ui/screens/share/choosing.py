@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.screens.share.state import ShareState, picked
+from ui.screens.share.state import ShareState, best_first, picked
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Chip, PlainLabel, plain
@@ -44,7 +44,7 @@ class ChoosePage(QWidget):
             empty.setMinimumHeight(300)
             self.page.show_parts(empty)
         else:
-            self.page.show_parts(*(self._row(one, one.id in state.ids) for one in state.rows[:SHOWN]))
+            self.page.show_parts(*(self._row(one, one.id in state.ids) for one in best_first(state.rows)[:SHOWN]))
         self._count(state)
 
     def _count(self, state: ShareState) -> None:

@@ -12,6 +12,7 @@ from ui.words.tones import Mark, Tone, mark
 from ui.words.translate import translate
 from wallet.model.presentation import Audience, Choice, Disclosure
 from wallet.model.record import Row
+from wallet.model.report import Verdict
 
 DAYS = 14
 
@@ -71,6 +72,12 @@ def picked(state: ShareState, record_id: str, chosen: bool) -> ShareState:
     """The state with one credential more or less."""
     rest = tuple(one for one in state.ids if one != record_id)
     return replace(state, ids=(*rest, record_id) if chosen else rest)
+
+
+def best_first(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """What can be relied on comes before what cannot; otherwise the order stays."""
+    order = {verdict: place for place, verdict in enumerate(reversed(Verdict))}
+    return tuple(sorted(rows, key=lambda one: order[one.verdict]))
 
 
 def decided(state: ShareState, record_id: str, chosen: frozenset[str]) -> ShareState:

@@ -74,7 +74,7 @@ class ShareView(QWidget):
 
     def take(self, ids: tuple[str, ...]) -> None:
         """Starts sharing these credentials."""
-        self.state = ShareState(ids=ids, rows=self.state.rows)
+        self.state = ShareState(Step.DECIDE, self.state.rows, ids)
         self.go_decide()
 
     def go_choose(self) -> None:

@@ -51,7 +51,7 @@ def _head(view: "StacksView", one: Shown) -> QWidget:
     if view.page.width() > style().px(620):
         line.addWidget(share, 0, Qt.AlignmentFlag.AlignTop)
     else:
-        words.addWidget(share)
+        words.addLayout(row(share, None))
     return holder(line)
 
 

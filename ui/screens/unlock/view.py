@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk, VaultState
 from ui.lane import Answer, Done, Failed
@@ -47,9 +47,7 @@ class UnlockView(QWidget):
         self.title = PlainLabel("", "display", wrap=True).centred()
         self.lead = PlainLabel("", "second", wrap=True).centred()
         self.trouble = PlainLabel("", "trouble", wrap=True).centred()
-        self._forms = QStackedWidget()
-        self._forms.addWidget(self._unlock_form())
-        self._forms.addWidget(self._create_form())
+        self._unlock, self._create = self._unlock_form(), self._create_form()
         self.check = Button(self.tr("Check a presentation without unlocking"), self.check_wanted.emit, kind="quiet")
         self._lay_out()
         self._show()
@@ -59,7 +57,18 @@ class UnlockView(QWidget):
         picture.setPixmap(logo(64))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = holder(
-            column(picture, 12, self.title, self.lead, 8, self._forms, self.trouble, row(None, self.check, None), gap=8)
+            column(
+                picture,
+                12,
+                self.title,
+                self.lead,
+                8,
+                self._unlock,
+                self._create,
+                self.trouble,
+                row(None, self.check, None),
+                gap=8,
+            )
         )
         middle.setFixedWidth(style().px(400))
         page = Page(margins=(24, 24, 24, 24))
@@ -82,13 +91,18 @@ class UnlockView(QWidget):
         self.second = SecretField(self.tr("The same passphrase again"), self.tr("show"), self.tr("hide"))
         self.hint = PlainLabel("", "tone", wrap=True)
         self.demo = QCheckBox(self.tr("Add demonstration credentials to try things with"))
+        self.keyring = QCheckBox(self.tr("Let this computer's keyring open it too"))
         self.create_button = wide(Button(self.tr("Create my wallet"), self.make_wallet, kind="primary"))
         self.first.edit.textChanged.connect(self._rate)
         self.first.edit.returnPressed.connect(self.second.setFocus)
         self.second.edit.returnPressed.connect(self.make_wallet)
         self._rate("")
         note = PlainLabel(self.tr("There is no way back in without it: nobody else holds a copy."), "hint", wrap=True)
-        return holder(column(self.first, self.hint, self.second, note, self.demo, 4, self.create_button, None, gap=10))
+        return holder(
+            column(
+                self.first, self.hint, self.second, note, self.keyring, self.demo, 4, self.create_button, None, gap=10
+            )
+        )
 
     def begin(self) -> None:
         """Looks at the vault on disk and shows the form that fits."""
@@ -111,14 +125,14 @@ class UnlockView(QWidget):
         """Makes a wallet, with demonstration credentials if wished."""
         if self._state.stage is not Stage.CREATE:
             return
-        first, demo = self.first.edit.text(), self.demo.isChecked()
+        first, demo, keyring = self.first.edit.text(), self.demo.isChecked(), self.keyring.isChecked()
         self.trouble.setText(create_trouble(first, self.second.edit.text()))
         if self.trouble.text():
             self.first.setFocus()
             return
 
         def make(wallet: "Wallet", tick: "Tick") -> "Changes":
-            changes = wallet.create(first)
+            changes = wallet.create(first, keyring=keyring)
             return changes | wallet.add_demo(tick).changes if demo else changes
 
         self._work(make)
@@ -161,8 +175,10 @@ class UnlockView(QWidget):
         state = self._state
         shown = state.before if state.stage is Stage.BUSY else state.stage
         creating = shown is Stage.CREATE
-        self._forms.setCurrentIndex(1 if creating else 0)
-        self._forms.setEnabled(state.stage in (Stage.CREATE, Stage.LOCKED))
+        self._create.setVisible(creating)
+        self._unlock.setVisible(not creating)
+        for form in (self._create, self._unlock):
+            form.setEnabled(state.stage in (Stage.CREATE, Stage.LOCKED))
         self.keyring_button.setVisible(state.keyring)
         self.trouble.setText(state.trouble)
         self.trouble.setVisible(bool(state.trouble))
