@@ -3,11 +3,16 @@
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import WalletError
 from wallet.model.credential import Claims, Json
-from wallet.model.trust import TrustMaterial
+from wallet.model.trust import ResourceKind, TrustMaterial
+
+_CONTEXT_KINDS = ("", ResourceKind.CONTEXT.value)
+"""Kinds of material that may be a context: said to be one, or not said to be anything."""
 
 
 def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> Contexts:
     """The contexts with those added that the document names and `trust` holds; a file that is none stays unknown."""
+    if not any(one.kind in _CONTEXT_KINDS for one in trust.held.values()):
+        return contexts
     for url in sorted(url for url in _named(document) if not contexts.known(url)):
         material = trust.get(url)
         if material is None:
