@@ -1,8 +1,6 @@
 """For what nobody foresaw: a calm dialog, with a report that holds versions and a traceback, never contents."""
 
-import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -20,6 +18,9 @@ class _Relay(QObject):
 
 def report_of(defect: BaseException) -> str:
     """Versions and where it happened; the message of the exception is left out, as it may quote a credential."""
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(defect.__traceback__)
     lines = [f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}", type(defect).__name__]
     lines += [f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]

@@ -92,6 +92,8 @@ _SEALED = {
 }  # fmt: skip
 _SHARING = {
     said("rules", "Nothing was chosen."): ("nothing-chosen",),
+    said("rules", "What it says about its stack does not fit together."): ("stack-terms",),
+    said("rules", "The rules of its stack are too long."): ("definition-bytes",),
     said("rules", "It has no signature of an issuer."): ("no-proof",),
     said("rules", "Only a badge can be put into a picture."): ("not-a-badge",),
     said("rules", "It cannot be shown in this format."): ("form", "format", "cannot-be-signed", "suite-key"),
