@@ -1,5 +1,6 @@
 """Trust lists: who vouches for which issuer, read from the three forms in use."""
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -23,21 +24,21 @@ def read_trust_list(data: bytes) -> TrustList:
     if data.lstrip().startswith(PEM_MARK):
         from wallet.keys.certificates import read_bundle
 
-        return TrustList("certificates", None, (), authorities=read_bundle(data))
+        return TrustList(_unnamed("certificates", data), None, (), authorities=read_bundle(data))
     content = strict_json.parse_object(data)
     if isinstance(content.get("issuers"), list):
-        return _own_form(content)
+        return _own_form(content, _unnamed("trust list", data))
     if isinstance(content.get("registry"), dict):
-        return _registry(content)
+        return _registry(content, _unnamed("registry", data))
     raise unsupported("trust-list-form")
 
 
-def _own_form(content: Mapping[str, Json]) -> TrustList:
+def _own_form(content: Mapping[str, Json], otherwise: str) -> TrustList:
     if content.get("version") != VERSION:
         raise unsupported("trust-list-version")
     issuers = tuple(_issuer(entry) for entry in content["issuers"])
     _check_count(len(issuers))
-    return TrustList(_text(content, "name") or "trust list", _date(content.get("as_of")), issuers)
+    return TrustList(_text(content, "name") or otherwise, _date(content.get("as_of")), issuers)
 
 
 def _issuer(entry: Json) -> TrustedIssuer:
@@ -53,7 +54,7 @@ def _issuer(entry: Json) -> TrustedIssuer:
     return TrustedIssuer(identifier, _text(entry, "name"), key, tuple(types))
 
 
-def _registry(content: Mapping[str, Json]) -> TrustList:
+def _registry(content: Mapping[str, Json], otherwise: str) -> TrustList:
     """Issuers by identifier; `meta.updated` dates the snapshot."""
     listed = content["registry"]
     _check_count(len(listed))
@@ -64,7 +65,12 @@ def _registry(content: Mapping[str, Json]) -> TrustList:
     )
     meta = content.get("meta")
     updated = meta.get("updated", meta.get("created")) if isinstance(meta, Mapping) else None
-    return TrustList(_text(content, "name") or "registry", _date(updated), issuers)
+    return TrustList(_text(content, "name") or otherwise, _date(updated), issuers)
+
+
+def _unnamed(kind: str, data: bytes) -> str:
+    """A name for a list that has none, so that two of them never take each other's place."""
+    return f"{kind} {hashlib.sha256(data).hexdigest()[:8]}"
 
 
 def _check_count(count: int) -> None:

@@ -130,3 +130,8 @@ def test_a_bundle_of_certificates() -> None:
     assert found.authorities == (certificate.public_bytes(Encoding.DER),) * 2
     with pytest.raises(WalletError):
         read_trust_list(b"-----BEGIN CERTIFICATE-----\nnonsense")
+
+
+def test_two_lists_without_a_name_are_two_lists() -> None:
+    made = [json.dumps({"version": 1, "issuers": [{"id": f"did:web:{host}.example"}]}).encode() for host in "ab"]
+    assert len({read_trust_list(data).name for data in made}) == 2
