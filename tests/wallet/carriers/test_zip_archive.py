@@ -85,7 +85,10 @@ def test_encrypted_and_odd_members_are_refused():
     assert rule_of(archive(("a", b"12345"), method=zipfile.ZIP_BZIP2)) == "zip:method"
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04", b"PK\x05\x06", archive(("a", b"x" * 100))[:-30]])
+CUT = [b"PK\x03\x04", b"PK\x05\x06", archive(("a", b"x" * 100))[:-30]]
+
+
+@pytest.mark.parametrize("data", CUT, ids=["first sign", "last sign", "no directory"])
 def test_a_cut_archive_is_refused(data):
     assert rule_of(data) == "zip:structure"
 
