@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,7 +45,7 @@ def pack(database: Path, front: Front, key: bytes, out: Path) -> None:
         try:
             with os.fdopen(descriptor, "wb") as target, database.open("rb") as source:
                 mark = _marking(key)
-                for chunk in (front.encoded(), *_chunks(source, database.stat().st_size)):
+                for chunk in chain((front.encoded(),), _chunks(source, database.stat().st_size)):
                     mark.update(chunk)
                     target.write(chunk)
                 target.write(mark.digest())

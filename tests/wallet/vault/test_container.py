@@ -1,5 +1,6 @@
 """The backup file: only bytes that bear the mark come out of it."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,17 @@ def test_no_file_is_told_as_such(tmp_path: Path) -> None:
         with pytest.raises(WalletError) as caught:
             read_front(path)
         assert caught.value.kind is ErrorKind.NO_SUCH_FILE
+
+
+def test_a_large_database_is_never_in_memory_at_once(tmp_path: Path) -> None:
+    size = 48 << 20
+    with (tmp_path / "source").open("wb") as file:
+        file.truncate(size)
+    tracemalloc.start()
+    try:
+        pack(tmp_path / "source", FRONT, KEY, tmp_path / "out")
+        unpack(tmp_path / "out", KEY, tmp_path / "copy")
+        assert tracemalloc.get_traced_memory()[1] < size // 8
+    finally:
+        tracemalloc.stop()
+    assert (tmp_path / "copy").stat().st_size == size
