@@ -8,7 +8,7 @@ from ui.app.idle import IdleWatch
 
 
 def test_a_locked_window_is_not_watched(qapp: QApplication) -> None:
-    watch = IdleWatch(QObject(), 240)
+    watch = IdleWatch(qapp, 240)
     assert not watch._timer.isActive()
     watch.watch(True)
     assert watch._timer.isActive()
@@ -17,7 +17,7 @@ def test_a_locked_window_is_not_watched(qapp: QApplication) -> None:
 
 
 def test_a_touch_starts_the_time_anew_and_other_events_do_not(qapp: QApplication) -> None:
-    watch = IdleWatch(QObject(), 240)
+    watch = IdleWatch(qapp, 240)
     watch.watch(True)
     watch._timer.start(5)
     watch.eventFilter(QObject(), QEvent(QEvent.Type.Paint))
@@ -28,14 +28,14 @@ def test_a_touch_starts_the_time_anew_and_other_events_do_not(qapp: QApplication
 
 
 def test_zero_seconds_switch_it_off(qapp: QApplication) -> None:
-    watch = IdleWatch(QObject(), 240)
+    watch = IdleWatch(qapp, 240)
     watch.watch(True)
     watch.set_seconds(0)
     assert not watch._timer.isActive()
 
 
-def test_time_without_a_touch_is_told(qtbot: QtBot) -> None:
-    watch = IdleWatch(QObject(), 240)
+def test_time_without_a_touch_is_told(qapp: QApplication, qtbot: QtBot) -> None:
+    watch = IdleWatch(qapp, 240)
     watch.watch(True)
     with qtbot.waitSignal(watch.idle, timeout=2_000):
         watch._timer.start(1)

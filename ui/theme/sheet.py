@@ -129,7 +129,7 @@ def sheet(style: Style) -> str:
     pad, padq = 7, 5
     sizes: dict[str, object] = {
         "body": px(BODY), "hint": px(HINT), "section": px(SECTION), "title": px(TITLE), "display": px(26),
-        "chip": px(12), "tiny": px(11), "sign": px(9), "sign2": px(18), "pill": px(11), "pillb": 13, "row": px(30),
+        "chip": px(12), "tiny": px(11), "sign": px(9), "sign2": px(18), "pill": px(9), "pillb": 13, "row": px(30),
         "focus": focus,
         "pad": pad, "padf": pad + 1 - focus, "side": 15 - focus, "padq": padq, "padqf": padq + 1 - focus,
         "box": px(18),

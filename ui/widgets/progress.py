@@ -82,6 +82,7 @@ class Ring(QWidget):
         font.setPixelSize(look.px(20 if len(self._amount) <= 7 else 15))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(QColor(look.palette.ink))
         painter.drawText(box.adjusted(0, -look.px(14), 0, -look.px(2)), Qt.AlignmentFlag.AlignCenter, self._amount)
         font.setPixelSize(look.px(11))

@@ -10,6 +10,8 @@ from ui.widgets.layout import column, holder, row, rule
 from ui.words.translate import translate
 from wallet.model.report import VerificationReport
 
+LONG_WORD = 24
+
 
 class AspectRow(QFrame):
     """One answer; its details are made when they are first asked for."""
@@ -63,8 +65,12 @@ def _check(line: CheckLine) -> QWidget:
 
 
 def breakable(text: str) -> str:
-    """Long identifiers with places where a line may break."""
-    return "".join(one + ("\u200b" if one in ":/._-&?=#" or at % 24 == 23 else "") for at, one in enumerate(text))
+    """Text whose long identifiers have places where a line may break; words stay whole."""
+    return " ".join(_with_breaks(word) if len(word) > LONG_WORD else word for word in text.split(" "))
+
+
+def _with_breaks(word: str) -> str:
+    return "".join(one + ("\u200b" if one in ":/._-&?=#" or at % 24 == 23 else "") for at, one in enumerate(word))
 
 
 def aspect_rows(report: VerificationReport) -> tuple[QWidget, ...]:

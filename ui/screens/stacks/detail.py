@@ -9,7 +9,7 @@ from ui.screens.stacks.state import Counted, Requirement, Shown
 from ui.theme.look import style
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Chip, PlainLabel, Sign, plain
+from ui.widgets.labels import Chip, ElidedLabel, PlainLabel, Sign, plain
 from ui.widgets.layout import Flow, card, column, holder, row, rule
 from ui.widgets.progress import Bar, Ring
 from ui.words.translate import translate
@@ -74,7 +74,8 @@ def _requirement(view: "StacksView", one: Requirement) -> QWidget:
 
 def _counted(view: "StacksView", one: Counted) -> QWidget:
     title = Button(plain(one.title, 120), lambda: view.open_wanted.emit(one.record), kind="link")
-    line = row(Badge(one.title, one.seed, 26), title, PlainLabel(plain(one.issuer, 80), "hint"), None, gap=8)
+    title.setMinimumWidth(style().px(60))
+    line = row(Badge(one.title, one.seed, 26), title, ElidedLabel(plain(one.issuer, 80), "hint"), gap=8)
     line.setContentsMargins(style().px(28), 0, 0, 0)
     return holder(line)
 
