@@ -164,7 +164,9 @@ def test_version_names_what_it_is_made_of(cairn: Cairn) -> None:
 
 
 def test_check_backup_restore_and_passwd(kept: Cairn, badge: str, tmp_path: Path) -> None:
-    assert kept("check").data == {"ok": True, "problems": []}
+    sound = kept("check").data
+    assert (sound["ok"], sound["problems"]) == (True, [])
+    assert sound["newest_backup"] is not None
     told = kept("backup", "--out", tmp_path / "copy.cairn")
     assert (told.exit, told.data["credentials"]) == (0, 1)
     kept("delete", badge, "--yes")
@@ -188,3 +190,15 @@ def test_material_that_names_no_address_is_kept_under_the_one_given(kept: Cairn)
     told = kept("material", "add", path, "--uri", "https://uni.example/context/v1")
     assert [one["uri"] for one in told.data["added"]] == ["https://uni.example/context/v1"]
     assert [one["uri"] for one in kept("material", "list").data["material"]] == ["https://uni.example/context/v1"]
+
+
+def test_a_damaged_vault_names_the_newest_backup_and_recovers_from_it(kept: Cairn, badge: str) -> None:
+    database = max(kept.vault.glob("*.db"), key=lambda path: path.stat().st_size)
+    data = bytearray(database.read_bytes())
+    data[40] ^= 1
+    database.write_bytes(data)
+    told = kept("list")
+    assert (told.exit, told.data["error"]["kind"]) == (6, "damaged")
+    assert "newest good backup" in told.data["error"]["message"]
+    assert kept("recover", "--from-auto-backup").data["credentials"] == 1
+    assert [one["id"] for one in kept("list").data["credentials"]] == [badge]

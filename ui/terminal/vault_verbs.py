@@ -40,9 +40,11 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
 
 
 def _check(desk: Desk, _arguments: Namespace) -> Answer:
-    problems = desk.open().check_vault()
+    wallet = desk.open()
+    problems = wallet.check_vault()
     told = [{"flaw": one.flaw.value, "where": one.where} for one in problems]
-    return Answer({"ok": not problems, "problems": told}, exit=exits.DAMAGED if problems else exits.DONE)
+    found = {"ok": not problems, "problems": told, "newest_backup": instant(wallet.newest_backup())}
+    return Answer(found, exit=exits.DAMAGED if problems else exits.DONE)
 
 
 def _backup(desk: Desk, arguments: Namespace) -> Answer:

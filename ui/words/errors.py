@@ -1,8 +1,10 @@
 """Each known trouble in words: what happened, why, and the one next step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal, assert_never
 
+from ui.words.dates import moment
 from ui.words.rules import rule_sentence
 from ui.words.translate import translate
 from wallet.errors import ErrorKind, WalletError
@@ -38,6 +40,9 @@ _Other = Literal[
 def trouble(error: WalletError) -> Trouble:
     """The words for a known trouble, with the broken rule said plainly where there is a sentence for it."""
     words = kind_words(error.kind)
+    if error.kind is ErrorKind.DAMAGED and "backup" in error.facts:
+        step = translate("errors", "The newest good backup is of {when}; recover from it.")
+        words = replace(words, step=step.format(when=moment(datetime.fromisoformat(str(error.facts["backup"])))))
     detail = rule_sentence(error)
     return Trouble(words.title, f"{words.body} {detail}" if detail else words.body, words.step)
 

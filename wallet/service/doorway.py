@@ -85,16 +85,38 @@ class Doorway:
 
     def unlock(self, passphrase: str) -> Changes:
         """Opens the vault with the passphrase."""
-        return self._opened(lambda: cellar.unlock(self.paths.vault, passphrase, entropy=self._entropy))
+        return self._opened(
+            lambda: cellar.unlock(self.paths.vault, passphrase, entropy=self._entropy, now=self._clock())
+        )
 
     def unlock_by_keyring(self) -> Changes:
         """Opens the vault with the key in this computer's keyring."""
-        return self._opened(lambda: cellar.unlock(self.paths.vault, None, entropy=self._entropy, keyring=self._keyring))
+        return self._opened(
+            lambda: cellar.unlock(
+                self.paths.vault, None, entropy=self._entropy, keyring=self._keyring, now=self._clock()
+            )
+        )
 
     def _opened(self, opener: Callable[[], Vault]) -> Changes:
         self.lock()
-        self._vault = opener()
+        try:
+            self._vault = opener()
+        except WalletError as error:
+            raise self._with_backup(error) from None
         return Changes(True, True, True, True)
+
+    def newest_backup(self) -> datetime | None:
+        """When the newest automatic backup was taken; None where there is none."""
+        from wallet.vault import restoring
+
+        return restoring.newest_backup(self.paths.vault)
+
+    def _with_backup(self, error: WalletError) -> WalletError:
+        """Damage names the newest backup, so that the next step is at hand."""
+        taken = self.newest_backup() if error.kind is ErrorKind.DAMAGED else None
+        if taken is None:
+            return error
+        return WalletError(error.kind, **{**error.facts, "backup": taken.isoformat()})
 
     def lock(self) -> None:
         """Closes the vault and drops its key."""
