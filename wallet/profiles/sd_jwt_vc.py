@@ -17,12 +17,12 @@ from wallet.model.credential import (
     Level,
     Result,
     Sealed,
-    StatusEntry,
     Subject,
 )
 from wallet.model.text import Text
 from wallet.profiles import fields
 from wallet.profiles.profile import Profile
+from wallet.profiles.token_status import token_status
 
 NAME = "sd-jwt-vc"
 _FORMAT = "sd-jwt"
@@ -56,7 +56,7 @@ def describe(sealed: Sealed) -> Described:
         awarded=_awarded(claims),
         valid_from=_instant(claims.get("nbf")),
         valid_until=_instant(claims.get("exp")),
-        status=_status(claims.get("status")),
+        status=token_status(claims),
     )
 
 
@@ -117,22 +117,6 @@ def _instant(value: Json) -> datetime | None:
         return datetime.fromtimestamp(value, UTC)
     except (OverflowError, OSError, ValueError):
         return None
-
-
-def _status(value: Json) -> tuple[StatusEntry, ...]:
-    entries = value.items() if isinstance(value, dict) else ()
-    return tuple(
-        StatusEntry(
-            type=kind,
-            id=None,
-            purpose="",
-            uri=fields.string(entry.get("uri")) or "",
-            index=entry.get("idx") if isinstance(entry.get("idx"), int) else None,
-            options=entry,
-        )
-        for kind, entry in entries
-        if isinstance(entry, dict)
-    )
 
 
 PROFILE = Profile(NAME, matches, describe)

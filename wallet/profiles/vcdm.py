@@ -2,6 +2,7 @@
 
 from wallet.model.credential import Claims, Described, Finding, Issuer, Json, Sealed, StatusEntry, Subject
 from wallet.profiles import fields
+from wallet.profiles.token_status import token_status
 
 CONTEXT_2 = "https://www.w3.org/ns/credentials/v2"
 CONTEXT_1 = "https://www.w3.org/2018/credentials/v1"
@@ -36,11 +37,18 @@ def describe(sealed: Sealed, findings: tuple[Finding, ...]) -> Described:
         description=fields.text(claims.get("description")),
         valid_from=fields.moment(claims.get("validFrom") or claims.get("issuanceDate")),
         valid_until=fields.moment(claims.get("validUntil") or claims.get("expirationDate")),
-        status=status(claims.get("credentialStatus")),
+        status=status(claims.get("credentialStatus")) + _of_token(sealed),
         schemas=schemas(claims.get("credentialSchema")),
         image=image(claims.get("image")),
         findings=findings,
     )
+
+
+def _of_token(sealed: Sealed) -> tuple[StatusEntry, ...]:
+    """What the token around the credential says of its standing, beside the credential's own entries."""
+    if not sealed.signed:
+        return ()
+    return token_status(sealed.claims) or token_status(sealed.payload)
 
 
 def issuer(value: Json) -> Issuer:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from wallet.codec import strict_json
-from wallet.errors import WalletError
+from wallet.errors import WalletError, malformed
 from wallet.formats import compact
 from wallet.formats.token_claims import instant
 from wallet.formats.vc_jwt import SUITE, seal_of
@@ -58,6 +58,11 @@ def _token(text: str, case: Case) -> ListStatement:
     token = compact.take_apart(text)
     claims = compact.claims_of(token)
     issuer = claims.get("iss")
+    for name in ("iat", "exp"):
+        if name in claims and instant(claims[name]) is None:
+            raise malformed("numeric-date", member=name)
+    if not isinstance(issuer, str | None):
+        raise malformed("list-issuer")
     # The draft leaves `iss` out when the list is the credential issuer's own.
     speaker = issuer if isinstance(issuer, str) else case.speaker
     proof = seal_of(token, {**claims, "iss": speaker}, SUITE)
