@@ -5,7 +5,8 @@ import importlib.metadata
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -99,9 +100,15 @@ def test_each_machine_gets_everything_asked_for_and_not_much_more(machine: dict[
         assert canonicalize_name(wanted.name) in tests, wanted
 
 
+@cache
+def who_brings() -> Mapping[str, list[str]]:
+    """Which package brings a module; slow to find out."""
+    return importlib.metadata.packages_distributions()
+
+
 def undeclared(files: list[Path], declared: set[str]) -> set[str]:
     """Packages that are imported and neither ours, nor Python's, nor declared."""
-    sources = importlib.metadata.packages_distributions()
+    sources = who_brings()
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
     modules = {name.split(".")[0] for tree in trees for _, name in used_names(tree)}
     foreign = modules - sys.stdlib_module_names - {"wallet", "ui", "tests", "main"}

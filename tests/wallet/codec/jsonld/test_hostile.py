@@ -51,7 +51,7 @@ WILD_TERMS = st.dictionaries(NAMES, SCALARS | st.dictionaries(NAMES, VALUES, max
 TERMS = GOOD_TERMS | WILD_TERMS
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(TERMS, st.dictionaries(NAMES, VALUES, max_size=5))
 def test_any_document_and_any_context(terms: dict[str, Json], members: dict[str, Json]) -> None:
     document: dict[str, Json] = {"ex:p": "x", **members}
