@@ -3,6 +3,7 @@
 import argparse
 from typing import NoReturn
 
+from ui.terminal.stack_arguments import add_stack_actions
 from wallet.errors import ErrorKind, WalletError
 
 
@@ -125,7 +126,8 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present.add_argument("--nonce", metavar="N")
     present.add_argument("--until", metavar="T")
     present.add_argument("--format", choices=("json", "qr", "pdf", "html"), default="json")
-    present.add_argument("--template", metavar="T")
+    present.add_argument("--template", choices=("employer", "admission", "cpd"))
+    present.add_argument("--language", default="en", metavar="TAG", help="the language of a printed sheet")
     disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
     disclosures.add_argument("id", metavar="ID")
     qr = _verb(verbs, "qr", "Decode a picture and say what it holds.")
@@ -155,10 +157,4 @@ def _trust_verbs(verbs: "Verbs[Parser]") -> None:
 def _stack_verbs(verbs: "Verbs[Parser]") -> None:
     stack = _verb(verbs, "stack", "What the credentials add up to.")
     actions = stack.add_subparsers(dest="action", required=True, parser_class=type(stack))
-    evaluate = _verb(actions, "evaluate", "Evaluate a definition on a learner's units, both from files.")
-    evaluate.add_argument("definition", metavar="DEFINITION")
-    evaluate.add_argument("learner", metavar="LEARNER")
-    _verb(actions, "add", "Work toward a qualification.").add_argument("definition", metavar="DEFINITION")
-    _verb(actions, "list", "List the qualifications worked toward.")
-    _verb(actions, "show", "Show one with what counts where.").add_argument("id", metavar="ID")
-    _verb(actions, "remove", "Stop working toward one.").add_argument("id", metavar="ID")
+    add_stack_actions(lambda name, about: _verb(actions, name, about))

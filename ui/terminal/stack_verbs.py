@@ -2,65 +2,135 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
-from typing import Any
 
+from ui.terminal import stack_objects
 from ui.terminal.desk import Answer, Desk
 from wallet.errors import ErrorKind, WalletError
-from wallet.service.files import read_source
-from wallet.service.stacking import ProgressLine, StackView, evaluate_files
+from wallet.service.files import read_source, write_new
+from wallet.service.stacking import evaluate_files
+from wallet.service.stacking_decisions import Deciding
+from wallet.service.stacking_futures import Supposed
+
+
+def _evaluate(_desk: Desk, arguments: Namespace) -> Answer:
+    definition = read_source(Path(arguments.definition)).data
+    return Answer(evaluate_files(definition, read_source(Path(arguments.learner)).data))
+
+
+def _add(desk: Desk, arguments: Namespace) -> Answer:
+    return _added(desk, read_source(Path(arguments.definition)).data)
+
+
+def _added(desk: Desk, definition: bytes) -> Answer:
+    added = desk.open().stack_bring(definition)
+    changed = {"change": stack_objects.change(added.change)} if added.change is not None else {}
+    return Answer({"stacks": [stack_objects.line(added.view)], **changed})
+
+
+def _list(desk: Desk, _arguments: Namespace) -> Answer:
+    return Answer({"stacks": [stack_objects.line(view) for view in desk.open().stacks()]})
+
+
+def _show(desk: Desk, arguments: Namespace) -> Answer:
+    wallet = desk.open()
+    view = wallet.stack(arguments.id)
+    if arguments.csv is None:
+        return Answer(stack_objects.whole(view))
+    written = write_new(Path(arguments.csv), wallet.stack_table(arguments.id))
+    return Answer({**stack_objects.whole(view), "csv": str(written)})
+
+
+def _remove(desk: Desk, arguments: Namespace) -> Answer:
+    desk.open().stack_remove(arguments.id)
+    return Answer({"removed": arguments.id})
+
+
+def _decide(desk: Desk, arguments: Namespace) -> Answer:
+    letter = None if arguments.attachment is None else read_source(Path(arguments.attachment))
+    wallet = desk.open()
+    wanted = Deciding(arguments.kind, arguments.unit, arguments.target, arguments.source, letter)
+    wallet.stack_decide(arguments.id, wanted)
+    return _decisions(desk, arguments)
+
+
+def _undecide(desk: Desk, arguments: Namespace) -> Answer:
+    desk.open().stack_undecide(arguments.id, arguments.decision)
+    return _decisions(desk, arguments)
+
+
+def _decisions(desk: Desk, arguments: Namespace) -> Answer:
+    view = desk.open().stack(arguments.id)
+    decided = [stack_objects.decision(one) for one in view.decisions]
+    return Answer({"decisions": decided, "verdict": view.verdict, "by_rules": view.by_rules})
+
+
+def _attachment(desk: Desk, arguments: Namespace) -> Answer:
+    letter = desk.open().stack_attachment(arguments.id, arguments.decision)
+    return Answer({"out": str(write_new(Path(arguments.out), letter.data)), "name": letter.name})
+
+
+def _what_if(desk: Desk, arguments: Namespace) -> Answer:
+    supposed = Supposed(
+        None if arguments.add is None else read_source(Path(arguments.add)).data,
+        tuple(arguments.without),
+        None if arguments.on is None else _day(arguments.on),
+        None if arguments.definition is None else read_source(Path(arguments.definition)).data,
+    )
+    if supposed == Supposed():
+        raise WalletError(
+            ErrorKind.BAD_ARGUMENT, rule="usage", detail="what-if needs --add, --without, --on or --definition"
+        )
+    view, found = desk.open().stack_what_if(arguments.id, supposed)
+    return Answer({"change": stack_objects.change(found), "stack": stack_objects.whole(view)})
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="date-argument", detail=text) from None
+
+
+def _dates(desk: Desk, arguments: Namespace) -> Answer:
+    return Answer({"dates": [stack_objects.turn(one) for one in desk.open().stack_calendar(arguments.id)]})
+
+
+def _next(desk: Desk, arguments: Namespace) -> Answer:
+    catalogue = None if arguments.catalogue is None else read_source(Path(arguments.catalogue)).data
+    steps, complete = desk.open().stack_next(arguments.id, catalogue)
+    return Answer({"next": [stack_objects.step(one) for one in steps], "complete": complete})
+
+
+def _portfolio(desk: Desk, arguments: Namespace) -> Answer:
+    return Answer(stack_objects.portfolio(desk.open().portfolio(tuple(arguments.ids), arguments.once)))
+
+
+def _exits(desk: Desk, arguments: Namespace) -> Answer:
+    return Answer(stack_objects.way(desk.open().exits(tuple(arguments.ids))))
+
+
+_ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
+    "evaluate": _evaluate,
+    "add": _add,
+    "list": _list,
+    "show": _show,
+    "remove": _remove,
+    "decide": _decide,
+    "undecide": _undecide,
+    "decisions": _decisions,
+    "attachment": _attachment,
+    "what-if": _what_if,
+    "dates": _dates,
+    "next": _next,
+    "portfolio": _portfolio,
+    "exits": _exits,
+}
 
 
 def _stack(desk: Desk, arguments: Namespace) -> Answer:
-    match arguments.action:
-        case "evaluate":
-            definition = read_source(Path(arguments.definition)).data
-            return Answer(evaluate_files(definition, read_source(Path(arguments.learner)).data))
-        case "add":
-            view = desk.open().stack_add(read_source(Path(arguments.definition)).data)
-            return Answer({"stacks": [_line(view)]})
-        case "list":
-            return Answer({"stacks": [_line(view) for view in desk.open().stacks()]})
-        case "show":
-            return Answer(_whole(desk.open().stack(arguments.id)))
-        case "remove":
-            desk.open().stack_remove(arguments.id)
-            return Answer({"removed": arguments.id})
-    raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="stack")
-
-
-def _line(view: StackView) -> dict[str, Any]:
-    root = view.progress[0]
-    return {
-        "id": view.id,
-        "title": view.title.best(),
-        "version": view.version,
-        "verdict": view.verdict,
-        "progress": {"done": root.done, "needed": root.needed, "metric": root.metric, "gap": view.gap},
-    }
-
-
-def _whole(view: StackView) -> dict[str, Any]:
-    return {
-        **_line(view),
-        "requirements": [_requirement(one) for one in view.progress],
-        "not_counted": [{"id": unit, "title": title, "reasons": list(why)} for unit, title, why in view.not_counted],
-        "answer": view.answer,
-    }
-
-
-def _requirement(one: ProgressLine) -> dict[str, Any]:
-    return {
-        "id": one.node_id,
-        "title": one.title.best(),
-        "type": one.type,
-        "depth": one.depth,
-        "done": one.done,
-        "needed": one.needed,
-        "metric": one.metric,
-        "met": one.met,
-        "counted": list(one.counted),
-    }
+    return _ACTIONS[arguments.action](desk, arguments)
 
 
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {"stack": _stack}

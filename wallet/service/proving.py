@@ -19,9 +19,9 @@ from wallet.verify.run import verify
 
 
 def terms(vault: Vault, stack_id: str, now: datetime) -> StackTerms:
-    """The definition of a kept qualification with the verdict over the vault."""
+    """The definition of a kept qualification with the verdict over the vault by the rules alone, nothing decided."""
     found = view(vault, stack_id, now)
-    return StackTerms(found.id, found.version, vault.stacks.get(stack_id).definition, found.verdict)
+    return StackTerms(found.id, found.version, vault.stacks.get(stack_id).definition, found.by_rules)
 
 
 def rerun(presented: Presented, report: VerificationReport, vault: Vault | None) -> StackFound | None:

@@ -1,66 +1,38 @@
 """What the kept credentials add up to, for each qualification the learner works toward."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 from typing import Any
 
 from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
-from wallet.model.stack import Definition, nodes_of
-from wallet.model.stack_answer import Answer
-from wallet.model.stack_explain import Explanation
+from wallet.model.stack import Definition
 from wallet.model.stack_unit import LearnerSet
 from wallet.model.text import Text
-from wallet.model.trust import Policy
-from wallet.service.kept import credential_in
-from wallet.service.sight import at_hand
+from wallet.model.tick import Tick, no_tick
+from wallet.service import stacking_signed
+from wallet.service.stacking_futures import Change, difference
+from wallet.service.stacking_room import StackRoom
+from wallet.service.stacking_views import ProgressLine, Question, StackView, judged, text_of
 from wallet.stacks import catalog
 from wallet.stacks.answer_json import answer_to_json
-from wallet.stacks.evaluate import evaluate
-from wallet.stacks.explain import explain
+from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import read_definition
 from wallet.stacks.read_learner import read_learner
 from wallet.stacks.units import Held, learner_units
 from wallet.vault.stacks import KeptStack
 from wallet.vault.vault import Vault
-from wallet.verify.run import verify
+
+GLANCE_SECONDS = 0.4
+"""For each goal, where all stacks are looked at together; the opened one gets more."""
 
 
 @dataclass(frozen=True, slots=True)
-class ProgressLine:
-    """One requirement: how much is done of how much, in which metric, and which units count there."""
+class Added:
+    """A qualification worked toward from now on; `change` is what another version of one already kept changes."""
 
-    node_id: str
-    title: Text
-    type: str
-    depth: int
-    done: str
-    needed: str
-    metric: str
-    met: bool
-    counted: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StackView:
-    """One qualification over the vault; `progress` starts with the whole, then the tree, then the rules across it.
-
-    `not_counted` are units with their title and reasons, `nearly` units that fail one condition of one requirement:
-    unit id, title, requirement id, and the condition's name. `titles` are the titles of all units by id.
-    """
-
-    id: str
-    version: str
-    title: Text
-    verdict: str
-    gap: str
-    progress: tuple[ProgressLine, ...]
-    not_counted: tuple[tuple[str, str, tuple[str, ...]], ...]
-    nearly: tuple[tuple[str, str, str, str], ...]
-    titles: tuple[tuple[str, str], ...]
-    answer: dict[str, Any]
+    view: StackView
+    change: Change | None = None
 
 
 def evaluate_files(definition: bytes, learner: bytes) -> dict[str, Any]:
@@ -68,13 +40,26 @@ def evaluate_files(definition: bytes, learner: bytes) -> dict[str, Any]:
     return answer_to_json(evaluate(read_definition(definition), read_learner(learner)))
 
 
-def add(vault: Vault, definition: bytes, now: datetime) -> StackView:
-    """Works toward a qualification; a definition of the same id is replaced."""
-    read = read_definition(definition)
+def add(room: StackRoom, data: bytes, now: datetime) -> Added:
+    """Works toward a qualification, bare or signed; another version takes the place of the one kept, decisions stay.
+
+    Raises `WalletError` as `stacking_signed.received` and as reading the definition do; then nothing is changed.
+    """
+    vault = room.vault
+    brought = stacking_signed.received(data, vault, now)
+    read = read_definition(brought.definition)
+    kept = next((one for one in vault.stacks.all() if one.id == read.id), None)
+    replaces = kept is not None and kept.definition != brought.definition
+    before = room.view(kept, now, depth=Depth.PLAN) if kept is not None and replaces else None
+    facts: tuple[tuple[str, str], ...] = (("stack", read.id), ("version", read.version))
+    if before is not None:
+        facts = (*facts, ("before", before[0].version), ("verdict-before", before[0].verdict))
     with vault.transaction():
-        vault.stacks.add(KeptStack(read.id, definition, now))
-        vault.log.add(LogEntry(now, "stack-added", None, (("stack", read.id), ("version", read.version))))
-    return view(vault, read.id, now)
+        vault.stacks.add(KeptStack(read.id, brought.definition, now))
+        stacking_signed.keep(vault, read.id, brought.envelope, now)
+        vault.log.add(LogEntry(now, "stack-added", None, facts))
+    after = room.view(vault.stacks.get(read.id), now, depth=Depth.DERIVED)
+    return Added(after[0], None if before is None else difference(before, after))
 
 
 def remove(vault: Vault, stack_id: str) -> Changes:
@@ -85,7 +70,7 @@ def remove(vault: Vault, stack_id: str) -> Changes:
 
 def catalogue() -> tuple[tuple[str, Text], ...]:
     """The bundled qualifications: id and title."""
-    return tuple((one.id, _text(one.title)) for one in catalog.bundled())
+    return tuple((one.id, text_of(one.title)) for one in catalog.bundled())
 
 
 def bundled(stack_id: str) -> bytes:
@@ -93,103 +78,46 @@ def bundled(stack_id: str) -> bytes:
     return catalog.source_of(stack_id)
 
 
-def views(vault: Vault, now: datetime) -> tuple[StackView, ...]:
-    """Every qualification worked toward, evaluated over the vault."""
-    kept = vault.stacks.all()
-    held = _held(vault, now) if kept else ()
-    return tuple(over(read_definition(one.definition), held, now) for one in kept)
+def views(room: StackRoom, now: datetime, tick: Tick = no_tick) -> tuple[StackView, ...]:
+    """Every qualification worked toward at a glance: plan and progress, with `unproved` where time was too short."""
+    kept = room.vault.stacks.all()
+    return tuple(room.view(one, now, depth=Depth.PLAN, seconds=GLANCE_SECONDS, tick=tick)[0] for one in kept)
+
+
+def opened(room: StackRoom, stack_id: str, now: datetime, tick: Tick = no_tick) -> StackView:
+    """One qualification in full: also what always counts, what never does, and the smallest proof."""
+    return room.view(room.vault.stacks.get(stack_id), now, depth=Depth.DERIVED, tick=tick)[0]
 
 
 def view(vault: Vault, stack_id: str, now: datetime) -> StackView:
-    """One qualification, evaluated over the vault."""
-    return over(read_definition(vault.stacks.get(stack_id).definition), _held(vault, now), now)
+    """One qualification in full, looked at without remembering anything."""
+    return opened(StackRoom(vault), stack_id, now)
 
 
-def counted_in(vault: Vault, stack_id: str, now: datetime) -> tuple[str, ...]:
+def counted_in(room: StackRoom, stack_id: str, now: datetime) -> tuple[str, ...]:
     """The records of the smallest proof, else those that count in the best plan."""
-    answer = view(vault, stack_id, now).answer
+    answer = opened(room, stack_id, now).answer
     units = answer.get("smallestProof") or [unit for units in answer["plan"].values() for unit in units]
     return tuple(dict.fromkeys(unit.split("#")[0].split("/")[0] for unit in units))
 
 
-def _held(vault: Vault, now: datetime) -> tuple[Held, ...]:
-    """Every kept credential with a fresh report: a stack must not lean on yesterday's verdict."""
-    trust, policy = at_hand(vault), Policy()
-    found = []
-    for record_id in vault.records.ids():
-        credential = credential_in(vault.records.get(record_id))
-        found.append(Held(record_id, credential, verify(credential, trust, policy, now)))
-    return tuple(found)
-
-
 def over(definition: Definition, held: tuple[Held, ...], now: datetime) -> StackView:
-    """One qualification over these credentials, kept or shown by somebody else."""
-    learner = LearnerSet(definition.id, "holder", now.date(), learner_units(held))
-    answer = evaluate(definition, learner)
-    told = explain(definition, learner, answer)
-    titles = {unit.id: unit.title for unit in learner.units}
-    return StackView(
-        definition.id,
-        definition.version,
-        _text(definition.title),
-        answer.verdict.value,
-        _number(answer.objective.deficit),
-        (_whole(definition, answer), *_tree(definition, told), *_rules(definition, told)),
-        tuple((unit, titles[unit], why) for unit, why in _not_counted(told).items()),
-        tuple((one.unit_id, titles[one.unit_id], one.node_id, one.name) for one in told.nearly),
-        tuple(sorted(titles.items())),
-        answer_to_json(answer),
-    )
+    """One qualification over these credentials, kept or shown by somebody else, and nobody's decisions."""
+    return judged(Question(definition, LearnerSet(definition.id, "holder", now.date(), learner_units(held))))[0]
 
 
-def _whole(definition: Definition, answer: Answer) -> ProgressLine:
-    """ "44 of 60": what counts toward the target amount."""
-    spent, target = _number(answer.objective.spent), definition.target
-    counted = tuple(sorted({unit for units in answer.plan.values() for unit in units}))
-    needed, met = _number(target.amount), answer.objective.award
-    return ProgressLine(definition.id, _text(definition.title), "whole", 0, spent, needed, target.metric, met, counted)
-
-
-def _tree(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
-    titles = {node.id: node.title for node in nodes_of(definition.root)}
-    for one in told.progress:
-        yield ProgressLine(
-            one.node_id,
-            _text(titles[one.node_id]),
-            one.kind.value,
-            one.depth + 1,
-            _number(one.done),
-            _number(one.needed),
-            one.metric,
-            one.met,
-            tuple(each.unit_id for each in one.counted),
-        )
-
-
-def _rules(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
-    titles = {rule.id: rule.title for rule in definition.constraints}
-    for one in told.rules:
-        done = Fraction(int(one.met)) if one.done is None or one.needed is None else one.done
-        needed = Fraction(1) if one.done is None or one.needed is None else one.needed
-        metric = one.metric or "rule"
-        title = _text(titles[one.rule_id])
-        yield ProgressLine(one.rule_id, title, "rule", 1, _number(done), _number(needed), metric, one.met, ())
-
-
-def _not_counted(told: Explanation) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for one in told.not_counted:
-        code = f"{one.why.value}:{one.name}" if one.name else one.why.value
-        found[one.unit_id] = (*found.get(one.unit_id, ()), code)
-    return found
-
-
-def _number(value: Fraction) -> str:
-    """An exact decimal where there is one of at most three places, else the fraction."""
-    if value.denominator in (1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 125, 200, 250, 500, 1000):
-        return f"{float(value):.3f}".rstrip("0").rstrip(".")
-    return str(value)
-
-
-def _text(text: Any) -> Text:
-    return Text(tuple(text.items()))
+__all__ = [
+    "Added",
+    "ProgressLine",
+    "StackView",
+    "add",
+    "bundled",
+    "catalogue",
+    "counted_in",
+    "evaluate_files",
+    "opened",
+    "over",
+    "remove",
+    "view",
+    "views",
+]

@@ -8,7 +8,6 @@ from wallet.model.changes import Changes
 from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry, Row
-from wallet.model.text import Text
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy
 from wallet.service import keeping
@@ -24,14 +23,15 @@ from wallet.service.answers import (
     Source,
     Vouched,
 )
-from wallet.service.doorway import DEFAULT, NOTHING, Doorway, Given
+from wallet.service.doorway import DEFAULT, NOTHING, Given
+from wallet.service.stack_desk import StackDesk
 
 if TYPE_CHECKING:
     from wallet.keys.signing import SigningKey
-    from wallet.service.stacking import StackView
+    from wallet.model.sheet import SheetWords, Template
 
 
-class Wallet(Doorway):
+class Wallet(StackDesk):
     """The front desk. Verbs fetch their own room when first asked, so that the first page waits for none of them."""
 
     def beside(self, paths: Paths) -> "Wallet":
@@ -184,6 +184,12 @@ class Wallet(Doorway):
             stack=stack,
         )
 
+    def sheet(self, shared: Shared, audience: Audience, template: "Template", words: "SheetWords") -> bytes:
+        """What is shared as an A4 sheet (PDF) with the presentation attached; needs the extra `sheets`."""
+        from wallet.service import printing
+
+        return printing.printed(shared, audience, template, words, self._trust(), self._clock())
+
     def shared(self, record_ids: tuple[str, ...], shared: Shared, audience: Audience) -> Changes:
         """Notes in the history what was handed out, to whom and until when."""
         from wallet.service import presenting
@@ -233,50 +239,6 @@ class Wallet(Doorway):
         from wallet.service import trusting
 
         return trusting.trust_remove(self._open, issuer)
-
-    # stacks
-
-    def stack_add(self, definition: bytes) -> "StackView":
-        """Works toward a qualification from now on."""
-        from wallet.service import stacking
-
-        return stacking.add(self._open, definition, self._clock())
-
-    def stack_add_bundled(self, stack_id: str) -> "StackView":
-        """Works toward a qualification of the bundled catalogue."""
-        from wallet.service import stacking
-
-        return stacking.add(self._open, stacking.bundled(stack_id), self._clock())
-
-    def catalogue(self) -> tuple[tuple[str, Text], ...]:
-        """The bundled qualifications: id and title."""
-        from wallet.service import stacking
-
-        return stacking.catalogue()
-
-    def stacks(self) -> "tuple[StackView, ...]":
-        """Every qualification worked toward, evaluated over the vault."""
-        from wallet.service import stacking
-
-        return stacking.views(self._open, self._clock())
-
-    def stack(self, stack_id: str) -> "StackView":
-        """One qualification, evaluated over the vault."""
-        from wallet.service import stacking
-
-        return stacking.view(self._open, stack_id, self._clock())
-
-    def stack_remove(self, stack_id: str) -> Changes:
-        """Stops working toward a qualification."""
-        from wallet.service import stacking
-
-        return stacking.remove(self._open, stack_id)
-
-    def counted_in(self, stack_id: str) -> tuple[str, ...]:
-        """The records whose presentation alone proves the stack, else those that count."""
-        from wallet.service import stacking
-
-        return stacking.counted_in(self._open, stack_id, self._clock())
 
     # the rest
 

@@ -14,8 +14,8 @@ from wallet.model.tick import Tick, no_tick
 from wallet.stacks.evaluate import TIME_LIMIT, Depth, evaluate
 from wallet.stacks.metrics import UNITS
 
-_MARK = "decision:"
-"""Prefix of the tags by which a decision is written into rules and units."""
+MARK = "decision:"
+"""Prefix of the tags and rule ids by which a decision is written into rules and units."""
 
 
 def evaluate_decided(
@@ -33,11 +33,11 @@ def evaluate_decided(
     """
     _check(definition, learner, decisions)
     sure = [each for each in decisions if each.signed or each.is_own]
-    answer = evaluate(*_applied(definition, learner, sure), time_limit=time_limit, tick=tick, depth=depth)
+    answer = evaluate(*applied(definition, learner, sure), time_limit=time_limit, tick=tick, depth=depth)
     if answer.verdict is not StackVerdict.NOT_MET or len(sure) == len(decisions):
         return answer
     hoped = evaluate(
-        *_applied(definition, learner, decisions), time_limit=time_limit, tick=tick, depth=Depth.VERDICT
+        *applied(definition, learner, decisions), time_limit=time_limit, tick=tick, depth=Depth.VERDICT
     )
     if hoped.verdict is StackVerdict.NOT_MET:
         return answer
@@ -55,9 +55,10 @@ def _check(definition: Definition, learner: LearnerSet, decisions: Iterable[Deci
             raise WalletError(ErrorKind.NOT_FOUND, requirement=each.about[:80])
 
 
-def _applied(
+def applied(
     definition: Definition, learner: LearnerSet, decisions: Sequence[Decision]
 ) -> tuple[Definition, LearnerSet]:
+    """The rules and the units as these decisions leave them, whoever made them."""
     by_unit: dict[str, list[Decision]] = {}
     for each in decisions:
         by_unit.setdefault(each.unit_id, []).append(each)
@@ -76,7 +77,7 @@ def _decided(unit: Unit, decisions: Iterable[Decision]) -> Unit:
             case DecisionKind.EQUIVALENT_TO:
                 unit = replace(unit, codes=(*(unit.codes or ()), each.about))
             case DecisionKind.ACCEPTED:
-                unit = replace(unit, tags=(*(unit.tags or ()), f"{_MARK}accepted"), verification=_trusted(unit))
+                unit = replace(unit, tags=(*(unit.tags or ()), f"{MARK}accepted"), verification=_trusted(unit))
             case DecisionKind.PIN:
                 unit = replace(unit, tags=(*(unit.tags or ()), _pin_of(unit.id)))
             case DecisionKind.FORBID | DecisionKind.WAIVED:
@@ -86,7 +87,7 @@ def _decided(unit: Unit, decisions: Iterable[Decision]) -> Unit:
 
 def _unmarked(unit: Unit) -> Unit:
     """An issuer's tag must not pass for a decision."""
-    return replace(unit, tags=tuple(tag for tag in unit.tags if not tag.startswith(_MARK)) if unit.tags else unit.tags)
+    return replace(unit, tags=tuple(tag for tag in unit.tags if not tag.startswith(MARK)) if unit.tags else unit.tags)
 
 
 def _trusted(unit: Unit) -> Verification:
@@ -95,7 +96,7 @@ def _trusted(unit: Unit) -> Verification:
 
 
 def _accepting(definition: Definition) -> Definition:
-    accepted = Shares("tag", (f"{_MARK}accepted",))
+    accepted = Shares("tag", (f"{MARK}accepted",))
     require = tuple(replace(each, predicate=AnyOf((each.predicate, accepted))) for each in definition.require)
     return replace(definition, require=require)
 
@@ -104,7 +105,7 @@ def _with_pins(definition: Definition, decisions: Iterable[Decision]) -> Definit
     """A pin is one more requirement: without the pinned unit there is no award."""
     pins = tuple(
         Minimum(
-            id=f"{_MARK}pin:{each.unit_id}",
+            id=f"{MARK}pin:{each.unit_id}",
             title={},
             scope=(each.about,) if each.about else (),
             scoped=bool(each.about),
@@ -119,7 +120,7 @@ def _with_pins(definition: Definition, decisions: Iterable[Decision]) -> Definit
 
 
 def _pin_of(unit_id: str) -> str:
-    return f"{_MARK}pin:{unit_id}"
+    return f"{MARK}pin:{unit_id}"
 
 
 def _with_waivers(definition: Definition, decisions: Iterable[Decision]) -> Definition:

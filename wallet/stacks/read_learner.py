@@ -1,6 +1,6 @@
 """A learner's units on one date, from the bytes of their file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from wallet.codec.strict_json import parse
@@ -35,6 +35,21 @@ def learner_from(value: object) -> LearnerSet:
         catalogue=tuple(_unit(each, taken) for each in catalogue),
         note=found["note"].text() if "note" in found else "",
     )
+
+
+def read_units(data: bytes, taken: Iterable[str] = ()) -> tuple[Unit, ...]:
+    """The units in a JSON file: a list of them, or a learner set whose units and catalogue are taken together.
+
+    `taken` are ids the units may not have. Raises as `read_learner` does.
+    """
+    value = parse(data)
+    known = set(taken)
+    if isinstance(value, Mapping):
+        found = Place(value).fields("", "definition learner asOf note units catalogue")
+        lists = [found[name].entries(name.upper()) for name in ("units", "catalogue") if name in found]
+    else:
+        lists = [Place(value).entries("UNITS")]
+    return tuple(_unit(each, known) for entries in lists for each in entries)
 
 
 def _unit(place: Place, taken: set[str]) -> Unit:

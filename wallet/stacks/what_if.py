@@ -1,11 +1,12 @@
 """What would change: by itself as days pass, or with other units or another version of the rules."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from wallet.model.stack import Cover, Definition, Pool, Slot, nodes_of
-from wallet.model.stack_answer import Answer
+from wallet.model.stack_answer import Answer, Ids, StackVerdict
 from wallet.model.stack_explain import Difference, Lapse
 from wallet.model.stack_rules import Maximum, Minimum, Predicate
 from wallet.model.stack_unit import LearnerSet
@@ -16,6 +17,7 @@ from wallet.stacks.months import add_months
 
 MOST_DAYS = 60
 """Days looked at; what changes later than that many turning points is not told."""
+MOST_TURNS = 12
 
 
 def compare(before: Answer, after: Answer) -> Difference:
@@ -48,6 +50,41 @@ def next_lapse(
         if verdict is not answer.verdict:
             return Lapse(day, verdict)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A later day on which, by itself, the verdict or the gap becomes another; `stops` are units that then fall out."""
+
+    day: date
+    verdict: StackVerdict
+    deficit: Fraction
+    stops: Ids
+
+
+def calendar(
+    definition: Definition,
+    learner: LearnerSet,
+    answer: Answer,
+    *,
+    time_limit: float = TIME_LIMIT,
+    tick: Tick = no_tick,
+) -> tuple[Turn, ...]:
+    """Every turning point at which something changes, in order, if the units stay as they are; at most `MOST_TURNS`."""
+    found: list[Turn] = []
+    verdict, deficit, unusable = answer.verdict, answer.objective.deficit, answer.not_usable.keys()
+    days = turning_points(definition, learner)
+    for done, day in enumerate(days):
+        tick(done, len(days))
+        later = replace(learner, as_of=day, catalogue=())
+        then = evaluate(definition, later, time_limit=time_limit, tick=tick, depth=Depth.GAPS)
+        if (then.verdict, then.objective.deficit) != (verdict, deficit):
+            stops = tuple(sorted(then.not_usable.keys() - unusable))
+            found.append(Turn(day, then.verdict, then.objective.deficit, stops))
+            verdict, deficit, unusable = then.verdict, then.objective.deficit, then.not_usable.keys()
+        if len(found) == MOST_TURNS:
+            break
+    return tuple(found)
 
 
 def turning_points(definition: Definition, learner: LearnerSet) -> tuple[date, ...]:

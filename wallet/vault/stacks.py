@@ -68,9 +68,19 @@ class Stacks:
                 to_micros(now),
             )
 
-    def decisions(self, stack_id: str) -> tuple[tuple[str, str], ...]:
-        """The decisions on this stack, by name."""
-        rows = self._db.all("SELECT name, value FROM stack_decision WHERE stack = ? ORDER BY name", stack_id)
+    def undecide(self, stack_id: str, name: str) -> bool:
+        """Forgets one decision; False where there is none of that name."""
+        with self._db.transaction():
+            return self._db.run("DELETE FROM stack_decision WHERE stack = ? AND name = ?", stack_id, name) > 0
+
+    def decisions(self, stack_id: str, start: str = "") -> tuple[tuple[str, str], ...]:
+        """The decisions on this stack whose names begin with `start`, by name."""
+        rows = self._db.all(
+            "SELECT name, value FROM stack_decision WHERE stack = ? AND substr(name, 1, ?) = ? ORDER BY name",
+            stack_id,
+            len(start),
+            start,
+        )
         return tuple((row[0], row[1]) for row in rows)
 
 

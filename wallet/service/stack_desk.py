@@ -1,0 +1,137 @@
+"""The part of the front desk that answers what credentials add up to."""
+
+from typing import TYPE_CHECKING
+
+from wallet.model.changes import Changes
+from wallet.model.text import Text
+from wallet.model.tick import Tick, no_tick
+from wallet.service.answers import Source
+from wallet.service.doorway import Doorway
+
+if TYPE_CHECKING:
+    from wallet.service.stacking import Added, StackView
+    from wallet.service.stacking_decisions import Deciding
+    from wallet.service.stacking_futures import Change, StepLine, Supposed, TurnLine
+    from wallet.service.stacking_room import StackRoom
+    from wallet.service.stacking_several import Portfolio, Way
+
+
+class StackDesk(Doorway):
+    """Verbs about stacks; what was evaluated is remembered until the vault is locked."""
+
+    _stacks_of: "StackRoom | None" = None
+
+    @property
+    def _room(self) -> "StackRoom":
+        from wallet.service.stacking_room import StackRoom
+
+        if self._stacks_of is None or self._stacks_of.vault is not self._open:
+            self._stacks_of = StackRoom(self._open)
+        return self._stacks_of
+
+    def lock(self) -> None:
+        """Closes the vault, drops its key, and forgets what was evaluated."""
+        self._stacks_of = None
+        super().lock()
+
+    def stack_add(self, definition: bytes) -> "StackView":
+        """Works toward a qualification from now on; the definition may be bare or signed."""
+        return self.stack_bring(definition).view
+
+    def stack_bring(self, definition: bytes) -> "Added":
+        """The same, with what another version of one already kept changes."""
+        from wallet.service import stacking
+
+        return stacking.add(self._room, definition, self._clock())
+
+    def stack_add_bundled(self, stack_id: str) -> "StackView":
+        """Works toward a qualification of the bundled catalogue."""
+        from wallet.service import stacking
+
+        return stacking.add(self._room, stacking.bundled(stack_id), self._clock()).view
+
+    def catalogue(self) -> tuple[tuple[str, Text], ...]:
+        """The bundled qualifications: id and title."""
+        from wallet.service import stacking
+
+        return stacking.catalogue()
+
+    def stacks(self, tick: Tick = no_tick) -> "tuple[StackView, ...]":
+        """Every qualification worked toward, at a glance: no derived parts, and `unproved` said where time ran out."""
+        from wallet.service import stacking
+
+        return stacking.views(self._room, self._clock(), tick)
+
+    def stack(self, stack_id: str, tick: Tick = no_tick) -> "StackView":
+        """One qualification in full."""
+        from wallet.service import stacking
+
+        return stacking.opened(self._room, stack_id, self._clock(), tick)
+
+    def stack_remove(self, stack_id: str) -> Changes:
+        """Stops working toward a qualification."""
+        from wallet.service import stacking
+
+        return stacking.remove(self._open, stack_id)
+
+    def counted_in(self, stack_id: str) -> tuple[str, ...]:
+        """The records whose presentation alone proves the stack, else those that count."""
+        from wallet.service import stacking
+
+        return stacking.counted_in(self._room, stack_id, self._clock())
+
+    def stack_decide(self, stack_id: str, wanted: "Deciding") -> Changes:
+        """Writes a decision of the learner down, with its source."""
+        from wallet.service import stacking_decisions
+
+        return stacking_decisions.decide(self._room, stack_id, wanted, self._clock())
+
+    def stack_undecide(self, stack_id: str, decision_id: str) -> Changes:
+        """Takes a decision back."""
+        from wallet.service import stacking_decisions
+
+        return stacking_decisions.undecide(self._open, stack_id, decision_id, self._clock())
+
+    def stack_attachment(self, stack_id: str, decision_id: str) -> Source:
+        """The letter behind a decision, byte for byte."""
+        from wallet.service import stacking_decisions
+
+        return stacking_decisions.attachment(self._open, stack_id, decision_id)
+
+    def stack_what_if(self, stack_id: str, supposed: "Supposed", tick: Tick = no_tick) -> "tuple[StackView, Change]":
+        """How a stack would stand under a supposition, and the difference to today."""
+        from wallet.service import stacking_futures
+
+        return stacking_futures.what_if(self._room, stack_id, supposed, self._clock(), tick)
+
+    def stack_calendar(self, stack_id: str, tick: Tick = no_tick) -> "tuple[TurnLine, ...]":
+        """By when: the days on which verdict or gap will change by themselves."""
+        from wallet.service import stacking_futures
+
+        return stacking_futures.calendar(self._room, stack_id, self._clock(), tick)
+
+    def stack_next(
+        self, stack_id: str, catalogue: bytes | None = None, tick: Tick = no_tick
+    ) -> "tuple[tuple[StepLine, ...], bool]":
+        """What to earn or to have confirmed next, best first; and whether everything was looked at."""
+        from wallet.service import stacking_futures
+
+        return stacking_futures.next_steps(self._room, stack_id, catalogue, self._clock(), tick)
+
+    def portfolio(self, stack_ids: tuple[str, ...] = (), once: bool = False, tick: Tick = no_tick) -> "Portfolio":
+        """Several stacks side by side, all kept ones by default; with `once` no credential counts in two."""
+        from wallet.service import stacking_several
+
+        return stacking_several.together(self._room, stack_ids, once, self._clock(), tick)
+
+    def exits(self, stack_ids: tuple[str, ...], tick: Tick = no_tick) -> "Way":
+        """How far along an ordered way of qualifications, and what could be claimed today."""
+        from wallet.service import stacking_several
+
+        return stacking_several.way(self._room, stack_ids, self._clock(), tick)
+
+    def stack_table(self, stack_id: str) -> bytes:
+        """Requirements and what counts where, as CSV."""
+        from wallet.service import stacking_table
+
+        return stacking_table.table(self.stack(stack_id))
