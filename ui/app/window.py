@@ -141,7 +141,6 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.forget()  # type: ignore[attr-defined]
         self.toast.hide()
-        QApplication.clipboard().clear()
         self.stack.setCurrentIndex(LOCKED)
         self.desk.ask(self, lambda wallet, _: wallet.lock(), lambda _: self.unlock.begin())
 
