@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.app.rail import Room, room_word
 from ui.widgets.fields import SearchField
+from ui.widgets.overlay import Overlay
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ui.screens.library import LibraryView
 
 Act = Callable[[], object]
+_UNDER_A_SHEET = ("Ctrl+Return", "Ctrl+L", "Ctrl+V")
+"""What still answers while a sheet covers the window."""
 
 
 def table(window: "MainWindow") -> tuple[tuple[str, str, Act], ...]:
@@ -49,6 +52,9 @@ def bind(window: "MainWindow") -> None:
 
 
 def _run(window: "MainWindow", keys: str, act: Act) -> None:
+    covered = any(one.isVisible() for one in window.findChildren(Overlay))
+    if covered and keys not in _UNDER_A_SHEET:
+        return
     if window.unlocked or keys in ("F1", "Ctrl+/"):
         act()
     elif keys == "Ctrl+V":

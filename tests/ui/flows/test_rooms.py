@@ -120,3 +120,12 @@ def test_keys_lead_to_the_rooms(driver: Driver) -> None:
         driver.press(key, driver.window, ctrl=True)
         assert driver.window.room is room
         assert driver.window.rail.rooms[room].isChecked()
+
+
+def test_keys_do_not_reach_through_a_sheet(driver: Driver) -> None:
+    driver.window.adding().choose()
+    driver.press(Qt.Key.Key_2, driver.window, ctrl=True)
+    assert driver.window.room is Room.CREDENTIALS
+    driver.press(Qt.Key.Key_Escape, driver.window.adding())
+    driver.press(Qt.Key.Key_2, driver.window, ctrl=True)
+    assert driver.window.room is Room.STACKS
