@@ -64,6 +64,22 @@ def test_codes_are_read_back_and_checked(kept: Cairn, two: list[str], tmp_path: 
         assert kept("verify", pictures[0], *ASKED, locked=True).exit == 0
 
 
+@pytest.mark.parametrize("template", ["employer", "admission", "cpd"])
+def test_a_printed_sheet_is_checked_by_itself(kept: Cairn, two: list[str], tmp_path: Path, template: str) -> None:
+    out = tmp_path / "sheet.pdf"
+    present(kept, two, out, "--format", "pdf", "--template", template, "--language", "de")
+    good = kept("verify", out, *ASKED, locked=True)
+    assert (good.exit, [one["verdict"] for one in good.data["credentials"]]) == (0, ["valid", "valid"])
+    again = kept("import", out)
+    assert (again.exit, len(again.data["duplicates"])) == (0, 2)
+
+
+def test_a_sheet_in_a_language_there_is_none_in_is_refused(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    told = kept("present", *two, "--out", tmp_path / "x.pdf", "--format", "pdf", "--language", "tlh")
+    assert (told.exit, told.data["error"]["code"]) == (2, "sheet-language")
+    assert not (tmp_path / "x.pdf").exists()
+
+
 def test_nothing_is_presented_of_what_is_not_there(kept: Cairn, two: list[str], tmp_path: Path) -> None:
     assert kept("present", "c0", "--out", tmp_path / "x").exit == 10
     assert kept("present", "--out", tmp_path / "x").exit == 2

@@ -8,9 +8,11 @@ from pathlib import Path
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import stack_object
 from ui.words.page import page_words
+from ui.words.sheet import sheet_words
 from wallet.codec import strict_time
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
+from wallet.model.sheet import Template
 from wallet.service.files import read_source, write_new
 
 
@@ -21,8 +23,13 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     ids = wallet.counted_in(arguments.stack) if arguments.stack is not None else tuple(arguments.ids)
     audience = Audience(arguments.aud, arguments.nonce, _until(arguments.until))
     shown = frozenset(arguments.disclose)
-    shared = wallet.present(ids, shown, audience, arguments.format, page_words(), arguments.stack)
-    written = _write(Path(arguments.out), [data for _, data in shared.files])
+    form = "json" if arguments.format == "pdf" else arguments.format
+    shared = wallet.present(ids, shown, audience, form, page_words(), arguments.stack)
+    parts = [data for _, data in shared.files]
+    if arguments.format == "pdf":
+        template, words = Template(arguments.template or "employer"), sheet_words(arguments.language)
+        parts = [wallet.sheet(shared, audience, template, words)]
+    written = _write(Path(arguments.out), parts)
     wallet.shared(ids, shared, audience)
     made = shared.presentation
     return Answer(

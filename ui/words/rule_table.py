@@ -107,6 +107,15 @@ _SHARING = {
     said("rules", "A summary needs a sentence that says who has not signed it."): ("summary-mark",),
     said("rules", "The request is damaged, or could be answered for somebody else."): ("request-form", "request-nonce"),
     said("rules", "The request asks for too many things at once."): ("request-asks", "request-entries"),
+    said(
+        "rules",
+        "Printed sheets need the typesetter: install it with `pip install --require-hashes -r requirements-sheets.txt`,"
+        " or share it as a file or a page.",
+    ): ("sheet-writer",),
+    said("rules", "The sheet could not be set."): ("sheet-not-set",),
+    said("rules", "A sheet lists 200 credentials at most."): ("sheet-records",),
+    said("rules", "The rules of the qualification it is shown for are damaged."): ("stack-terms",),
+    said("rules", "The rules of the qualification it is shown for are too large."): ("definition-bytes",),
 }  # fmt: skip
 _ASKED = {
     said("rules", "It does not say under which address it can be found; name it with --uri."): ("material-address",),
@@ -117,6 +126,7 @@ _ASKED = {
     said("rules", "An issuer is named by its DID or its https address."): ("issuer-id",),
     said("rules", "The list of material must name a path for each address."): ("materials-form",),
     said("rules", "The presentation header must be base64url."): ("presentation-header",),
+    said("rules", "Sheets are written in Arabic, English, German or Greek (ar, en, de, el)."): ("sheet-language",),
     said("rules", "Each line must be a list of words in JSON."): ("session-line",),
     said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
     said("rules", "The passphrase is too long."): ("passphrase-length",),
