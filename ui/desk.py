@@ -8,15 +8,24 @@ from PySide6.QtCore import QObject, Signal
 from ui.lane import Answer, Done, Job, Lane, Progress, Then
 from wallet.model.changes import Changes
 from wallet.model.tick import Tick
-from wallet.service.answers import Novelty, Source, VaultState
 
 if TYPE_CHECKING:
+    from wallet.service.answers import Novelty, Source, VaultState
     from wallet.service.wallet import Wallet
 
 T = TypeVar("T")
 NONE = Changes()
 
 __all__ = ["Desk", "Novelty", "Source", "VaultState"]
+
+
+def __getattr__(name: str) -> object:
+    """The front desk's values for the screens, fetched when a screen first asks: the first picture needs none."""
+    if name in __all__:
+        from wallet.service import answers
+
+        return getattr(answers, name)
+    raise AttributeError(name)
 
 
 class Desk(QObject):

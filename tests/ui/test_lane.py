@@ -131,7 +131,9 @@ def test_work_runs_on_one_other_thread_and_answers_on_this(qtbot: QtBot) -> None
     there: list[object] = []
     home: list[object] = []
     for _ in range(3):
-        lane.run(owner, lambda tick: there.append(QThread.currentThread()), lambda _: home.append(QThread.currentThread()))
+        lane.run(
+            owner, lambda tick: there.append(QThread.currentThread()), lambda _: home.append(QThread.currentThread())
+        )
     qtbot.waitUntil(lambda: len(home) == 3)
     lane.close()
     assert all(one == here for one in home)

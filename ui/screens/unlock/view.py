@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from ui.desk import Desk, VaultState
+from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.screens.unlock.state import (
     Stage,
@@ -30,6 +30,7 @@ from ui.words.errors import trouble
 if TYPE_CHECKING:
     from wallet.model.changes import Changes
     from wallet.model.tick import Tick
+    from wallet.service.answers import VaultState
     from wallet.service.wallet import Wallet
 
 
@@ -155,7 +156,7 @@ class UnlockView(QWidget):
         self.passphrase.edit.selectAll()
         self.passphrase.setFocus()
 
-    def _found(self, answer: Answer[VaultState]) -> None:
+    def _found(self, answer: "Answer[VaultState]") -> None:
         if isinstance(answer, Done):
             self._state = found(answer.value)
         elif isinstance(answer, Failed):
