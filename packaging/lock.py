@@ -1,4 +1,4 @@
-"""Write `requirements.txt` and `requirements-dev.txt`: every wheel we may install, pinned by version and hash.
+"""Write `requirements.txt`, `-sheets.txt` and `-dev.txt`: every wheel we may install, pinned by version and hash.
 
 Usage: `make lock`, or `python packaging/lock.py [--upgrade]`. Needs the network and the `uv` resolver, which is
 fetched into `build/lock` when it is not on the path. Versions that are locked today stay unless `--upgrade` is
@@ -48,13 +48,13 @@ def resolver() -> str:
 
 def pins() -> list[str]:
     """What is locked today, as `name==version ; marker`."""
-    files = [ROOT / "requirements.txt", ROOT / "requirements-dev.txt"]
+    files = [ROOT / name for name in ("requirements.txt", "requirements-sheets.txt", "requirements-dev.txt")]
     lines = [line for file in files if file.exists() for line in file.read_text(encoding="utf-8").splitlines()]
     return [line.rstrip(" \\") for line in lines if "==" in line and not line.startswith("#")]
 
 
-def resolve(uv: str, work: Path, upgrade: bool) -> tuple[dict[tuple[str, str], Package], list[str], list[str]]:
-    """Resolve `pyproject.toml` in `work`: the locked packages, and the run-time and test requirement lines."""
+def resolve(uv: str, work: Path, upgrade: bool) -> tuple[dict[tuple[str, str], Package], dict[str, list[str]]]:
+    """Resolve `pyproject.toml` in `work`: the locked packages, and the requirement lines of each file."""
     wanted = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     marker = "constraint-dependencies = ["
     if not upgrade and marker not in wanted:
@@ -65,11 +65,16 @@ def resolve(uv: str, work: Path, upgrade: bool) -> tuple[dict[tuple[str, str], P
     with (work / "uv.lock").open("rb") as file:
         packages = tomllib.load(file)["package"]
     export = [uv, "export", "--quiet", "--frozen", "--no-emit-project", "--no-hashes", "--no-header", "--no-annotate"]
-    run_time = subprocess.run([*export, "--no-dev"], cwd=work, check=True, capture_output=True, text=True)
-    tests = subprocess.run(export, cwd=work, check=True, capture_output=True, text=True)
-    lines = run_time.stdout.splitlines()
-    more = [line for line in tests.stdout.splitlines() if line not in lines]
-    return {(package["name"], package["version"]): package for package in packages}, lines, more
+
+    def lines(*more: str) -> list[str]:
+        done = subprocess.run([*export, *more], cwd=work, check=True, capture_output=True, text=True)
+        return done.stdout.splitlines()
+
+    run_time = lines("--no-dev")
+    texts = {"requirements.txt": run_time}
+    for name, more in (("requirements-sheets.txt", ("--no-dev", "--extra", "sheets")), ("requirements-dev.txt", ())):
+        texts[name] = [line for line in lines(*more) if line not in run_time]
+    return {(package["name"], package["version"]): package for package in packages}, texts
 
 
 def supports(file: str, python: str, platform: str) -> bool:
@@ -120,17 +125,17 @@ def locked(packages: dict[tuple[str, str], Package], lines: list[str]) -> Iterat
 
 
 def main() -> None:
-    """Write both files, or leave both as they are."""
+    """Write all files, or leave all as they are."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions that fit")
     upgrade = parser.parse_args().upgrade
     with tempfile.TemporaryDirectory() as folder:
-        packages, run_time, tests = resolve(resolver(), Path(folder), upgrade)
+        packages, lines = resolve(resolver(), Path(folder), upgrade)
     header = HEADER.format(platforms=", ".join(PLATFORMS))
-    texts = {
-        "requirements.txt": header + "\n" + "\n".join(locked(packages, run_time)) + "\n",
-        "requirements-dev.txt": header + "-r requirements.txt\n\n" + "\n".join(locked(packages, tests)) + "\n",
-    }
+    texts = {}
+    for name, wanted in lines.items():
+        before = "" if name == "requirements.txt" else "-r requirements.txt\n"
+        texts[name] = f"{header}{before}\n" + "\n".join(locked(packages, wanted)) + "\n"
     for name, text in texts.items():
         (ROOT / name).write_text(text, encoding="utf-8")
         count = sum(line[:1].isalpha() for line in text.splitlines())

@@ -72,6 +72,11 @@ def test_every_line_is_pinned_by_hash_and_names_no_host(name: str) -> None:
     assert faults((CHECKOUT / name).read_text(encoding="utf-8")) == []
 
 
+def test_the_extra_for_sheets_is_pinned_too() -> None:
+    assert [each.name for each in locked("requirements-sheets.txt")] == ["typst"]
+    assert faults((CHECKOUT / "requirements-sheets.txt").read_text(encoding="utf-8")) == []
+
+
 def test_faults_are_caught() -> None:
     good = "--only-binary :all:\na==1 \\\n    --hash=sha256:" + "0" * 64
     assert faults(good) == []
@@ -119,6 +124,8 @@ def test_everything_imported_is_declared(tmp_path: Path) -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = {canonicalize_name(Requirement(each).name) for each in project["project"]["dependencies"]}
     tools = {canonicalize_name(Requirement(each).name) for each in project["dependency-groups"]["dev"]}
+    extras = project["project"]["optional-dependencies"].values()
+    asked |= {canonicalize_name(Requirement(each).name) for extra in extras for each in extra}
     brought = {"shiboken6", "secretstorage", "jeepney", "numpy"}
     assert undeclared(python_files(CHECKOUT, PRODUCT), asked | brought) == set()
     assert undeclared(python_files(CHECKOUT, ("tests",)), asked | brought | tools | {"packaging", "coverage"}) == set()
