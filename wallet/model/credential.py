@@ -113,6 +113,9 @@ class Subject:
     identifiers: tuple[Identifier, ...] = ()
 
 
+_NO_SKILL = ("ext:EQF", "ext:QualityAssurance")
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """A link from an achievement to a skill, outcome or framework entry."""
@@ -122,6 +125,16 @@ class Alignment:
     code: str | None = None
     framework: str | None = None
     type: str | None = None
+
+    @property
+    def is_field(self) -> bool:
+        """Whether it names a field of education (ISCED-F), not a skill."""
+        return any("isced" in (name or "").lower() for name in (self.url, self.framework, self.type))
+
+    @property
+    def is_skill(self) -> bool:
+        """Whether it names a skill or outcome: not a level, a quality mark or a field of education."""
+        return not self.is_field and not (self.type or "").startswith(_NO_SKILL)
 
 
 @dataclass(frozen=True, slots=True)

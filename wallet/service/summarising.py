@@ -59,7 +59,11 @@ def summary_of(credential: Credential, report: VerificationReport) -> Summary:
         subject_id=described.subjects[0].id if described.subjects else None,
         image=None,
         level=_eqf(achievements),
-        skills=tuple(dict.fromkeys(_short(line.name) for one in achievements for line in one.alignments if line.name)),
+        skills=tuple(
+            dict.fromkeys(
+                _short(line.name) for one in achievements for line in one.alignments if line.name and line.is_skill
+            )
+        ),
         words=_words(credential, achievements),
     )
 

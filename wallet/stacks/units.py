@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from wallet.model.credential import Achievement, Alignment, Credential, Described, Result
+from wallet.model.credential import Achievement, Credential, Described, Result
 from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stack_unit import Evidence, Grade, Skill, Unit, UnitStatus, Verification
 from wallet.stacks.limits import NUMBER_CHARACTERS
@@ -15,7 +15,6 @@ from wallet.stacks.place import read_number
 
 _NOT_ACHIEVED = frozenset({"enrolled", "inprogress", "onhold", "provisional", "withdrew", "failed"})
 _PARTICIPATION = frozenset({"Membership", "CommunityService", "CoCurricular", "CertificateOfCompletion", "Fieldwork"})
-_NO_SKILL = ("ext:EQF", "ext:QualityAssurance")
 _HOURS = re.compile(r"PT(?:([0-9]+(?:\.[0-9]+)?)H)?(?:([0-9]+)M)?")
 _ISCED_F = re.compile(r"(?:.*/)?([0-9]{2,4})")
 
@@ -197,20 +196,13 @@ def _grade(achievement: Achievement) -> Grade | None:
 
 def _subjects(achievement: Achievement) -> tuple[str, ...]:
     """ISCED-F numbers, from the subjects and from alignments to that classification; a name alone is no subject."""
-    aligned = (name for one in achievement.alignments if _is_field(one) for name in (one.code, one.url) if name)
+    aligned = (name for one in achievement.alignments if one.is_field for name in (one.code, one.url) if name)
     found = (_ISCED_F.fullmatch(written) for written in (*achievement.subjects, *aligned))
     return tuple(dict.fromkeys(one[1] for one in found if one))
 
 
-def _is_field(alignment: Alignment) -> bool:
-    """Whether an alignment names a field of education, not a skill."""
-    return any("isced" in (name or "").lower() for name in (alignment.url, alignment.framework, alignment.type))
-
-
 def _skills(achievement: Achievement) -> tuple[Skill, ...]:
-    named = (
-        one for one in achievement.alignments if not (one.type or "").startswith(_NO_SKILL) and not _is_field(one)
-    )
+    named = (one for one in achievement.alignments if one.is_skill)
     ids = (name for one in named for name in (one.url, one.code) if name)
     return tuple(Skill(name) for name in dict.fromkeys(ids))
 

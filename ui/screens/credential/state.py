@@ -152,7 +152,7 @@ def outcomes(credential: Credential) -> tuple[str, ...]:
 def skills(credential: Credential) -> tuple[str, ...]:
     """Skills and tags, each once."""
     one = main(credential)
-    return tuple(dict.fromkeys([*(each.name for each in one.alignments if each.name), *one.tags]))
+    return tuple(dict.fromkeys([*(each.name for each in one.alignments if each.name and each.is_skill), *one.tags]))
 
 
 def about(credential: Credential) -> str:
