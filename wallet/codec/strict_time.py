@@ -50,6 +50,16 @@ def parse(text: str) -> Instant:
     return Instant(moment, found[8] is not None)
 
 
+def numeric_date(value: object) -> datetime | None:
+    """Seconds since 1970 (RFC 7519 section 2, NumericDate) as a time in UTC; None for what is not one."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
 def write(moment: datetime) -> str:
     """The moment in UTC, to the second, as `2026-01-31T09:00:00Z`."""
     return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from wallet.codec import strict_json
+from wallet.codec import strict_json, strict_time
 from wallet.codec.json_span import pointer_to
 from wallet.errors import WalletError, malformed, unsupported
 from wallet.formats import compact
 from wallet.formats.format import Format
 from wallet.formats.leaves import label_of, leaves
 from wallet.formats.sd_jwt_claims import process
-from wallet.formats.token_claims import REGISTERED, Mapped, instant
+from wallet.formats.token_claims import REGISTERED, Mapped
 from wallet.formats.vc_jwt import seal_of
 from wallet.model.credential import Claims, Finding, HiddenClaim, Json, Payload, Sealed
 from wallet.model.presentation import Choice, Disclosure
@@ -146,7 +146,7 @@ def _all_text(value: Json) -> bool:
 def _w3c(claims: Claims) -> Mapped:
     mapped = Mapped({name: value for name, value in claims.items() if name not in REGISTERED})
     mapped.party(claims.get("iss"), "issuer")
-    if "exp" in claims and instant(claims["exp"]) is None:
+    if "exp" in claims and strict_time.numeric_date(claims["exp"]) is None:
         mapped.findings.append(Finding("numeric-date", "/exp"))
     return mapped
 
@@ -158,7 +158,7 @@ def _refuse_hidden(hidden: Iterable[HiddenClaim]) -> None:
 
 
 def _own_rules(kind: str, claims: Claims) -> list[Finding]:
-    unread = [name for name in ("nbf", "exp") if name in claims and instant(claims[name]) is None]
+    unread = [name for name in ("nbf", "exp") if name in claims and strict_time.numeric_date(claims[name]) is None]
     findings = [Finding("numeric-date", f"/{name}") for name in unread]
     if not isinstance(claims.get("vct"), str):
         findings.append(Finding("vct-missing", "/vct"))

@@ -1,7 +1,7 @@
 """Maps the registered claims of a token onto the members of the credential inside, and finds contradictions."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from wallet.codec import strict_time
@@ -10,16 +10,6 @@ from wallet.model.credential import Claims, Finding, Json
 
 REGISTERED = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti", "cnf", "nonce"})
 _SECOND = timedelta(seconds=1)
-
-
-def instant(value: Json) -> datetime | None:
-    """A NumericDate (RFC 7519 section 2) as a time in UTC; None where it is not one."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    try:
-        return datetime.fromtimestamp(value, UTC)
-    except (OverflowError, OSError, ValueError):
-        return None
 
 
 def identifier(value: Json) -> str | None:
@@ -66,7 +56,7 @@ class Mapped:
         """`nbf` or `exp` onto the first stated member, else the first; equal when less than a second apart."""
         if claim is None:
             return
-        moment = instant(claim)
+        moment = strict_time.numeric_date(claim)
         if moment is None:
             self.findings.append(Finding("numeric-date", f"/{name}"))
             return

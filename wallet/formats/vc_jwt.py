@@ -4,13 +4,14 @@ Three spellings: VC-JWT of data model 1.1 (section 6.3.1, the credential in `vc`
 payload is the credential) and the Open Badges 3.0 token (section 8.2, payload plus registered claims).
 """
 
+from wallet.codec import strict_time
 from wallet.codec.iri import is_absolute_uri
 from wallet.errors import unsupported
 from wallet.formats import compact
 from wallet.formats.compact import Compact
 from wallet.formats.format import Format
 from wallet.formats.leaves import signed_as_a_whole
-from wallet.formats.token_claims import REGISTERED, Mapped, identifier, instant
+from wallet.formats.token_claims import REGISTERED, Mapped, identifier
 from wallet.model.credential import Claims, Finding, Json, Payload, Proof, Sealed
 
 NAME = "vc-jwt"
@@ -45,7 +46,12 @@ def open_sealed(payload: Payload) -> Sealed:
     mapped = _inside(token, claims)
     presents = "verifiableCredential" in mapped.document or "vp" in claims or token.type.startswith("vp")
     return Sealed(
-        NAME, payload.data, mapped.document, (seal_of(token, claims, SUITE, presents),), claims, token.signed,
+        NAME,
+        payload.data,
+        mapped.document,
+        (seal_of(token, claims, SUITE, presents),),
+        claims,
+        token.signed,
         findings=tuple(mapped.findings),
     )
 
@@ -60,8 +66,8 @@ def seal_of(token: Compact, claims: Claims, suite: str, presents: bool = False) 
         purpose="authentication" if presents else "assertionMethod",
         value=token.signature,
         options=token.header,
-        created=instant(claims.get("iat")),
-        expires=instant(claims.get("exp")),
+        created=strict_time.numeric_date(claims.get("iat")),
+        expires=strict_time.numeric_date(claims.get("exp")),
         domains=tuple(one for one in (audience if isinstance(audience, list) else [audience]) if isinstance(one, str)),
         challenge=nonce if isinstance(nonce, str) else None,
     )
@@ -127,7 +133,7 @@ def _contexts(document: Claims) -> list[Json]:
 def _check_dates(claims: Claims, mapped: Mapped) -> None:
     # Here `iat`, `nbf` and `exp` speak of the signature (VC-JOSE-COSE section 3.1.3); the proof carries them.
     for name in ("iat", "nbf", "exp"):
-        if name in claims and instant(claims[name]) is None:
+        if name in claims and strict_time.numeric_date(claims[name]) is None:
             mapped.findings.append(Finding("numeric-date", f"/{name}", fatal=name != "iat"))
 
 

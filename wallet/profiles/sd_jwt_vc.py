@@ -3,8 +3,9 @@
 No registry fixes these names; taken are those of the European micro-credential pilots and of OpenID Connect.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
+from wallet.codec import strict_time
 from wallet.model.credential import (
     Achievement,
     Alignment,
@@ -54,8 +55,8 @@ def describe(sealed: Sealed) -> Described:
         description=fields.text(claims.get("description")),
         achievements=(_achievement(claims, title),) if title else (),
         awarded=_awarded(claims),
-        valid_from=_instant(claims.get("nbf")),
-        valid_until=_instant(claims.get("exp")),
+        valid_from=strict_time.numeric_date(claims.get("nbf")),
+        valid_until=strict_time.numeric_date(claims.get("exp")),
         status=token_status(claims),
     )
 
@@ -106,17 +107,7 @@ def _person(claims: Claims) -> str:
 
 
 def _awarded(claims: Claims) -> datetime | None:
-    return fields.moment(claims.get("awarding_date")) or _instant(claims.get("iat"))
-
-
-def _instant(value: Json) -> datetime | None:
-    """A NumericDate; what is none is a finding of the format."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    try:
-        return datetime.fromtimestamp(value, UTC)
-    except (OverflowError, OSError, ValueError):
-        return None
+    return fields.moment(claims.get("awarding_date")) or strict_time.numeric_date(claims.get("iat"))
 
 
 PROFILE = Profile(NAME, matches, describe)

@@ -79,30 +79,20 @@ def _sum(place: Place, found: Fields, around: Surroundings) -> tuple[str, Predic
     return metric, where, _bound(place, found)
 
 
-def _minimum(place: Place, head: _Head, found: Fields, around: Surroundings) -> Constraint:
-    metric, where, bound = _sum(place, found, around)
-    return Minimum(
-        id=head.id,
-        title=head.title,
-        scope=head.scope,
-        scoped=head.scoped,
-        metric=metric,
-        where=where,
-        bound=bound,
-    )
+def _sum_within(kind: type[Minimum | Maximum]) -> "_Build":
+    def build(place: Place, head: _Head, found: Fields, around: Surroundings) -> Constraint:
+        metric, where, bound = _sum(place, found, around)
+        return kind(
+            id=head.id,
+            title=head.title,
+            scope=head.scope,
+            scoped=head.scoped,
+            metric=metric,
+            where=where,
+            bound=bound,
+        )
 
-
-def _maximum(place: Place, head: _Head, found: Fields, around: Surroundings) -> Constraint:
-    metric, where, bound = _sum(place, found, around)
-    return Maximum(
-        id=head.id,
-        title=head.title,
-        scope=head.scope,
-        scoped=head.scoped,
-        metric=metric,
-        where=where,
-        bound=bound,
-    )
+    return build
 
 
 def _mean(_place: Place, head: _Head, found: Fields, around: Surroundings) -> Constraint:
@@ -131,9 +121,7 @@ def _variety(_place: Place, head: _Head, found: Fields, _around: Surroundings) -
 
 
 def _same(_place: Place, head: _Head, found: Fields, _around: Surroundings) -> Constraint:
-    return Same(
-        id=head.id, title=head.title, scope=head.scope, scoped=head.scoped, key=found["key"].text()
-    )
+    return Same(id=head.id, title=head.title, scope=head.scope, scoped=head.scoped, key=found["key"].text())
 
 
 def _before(_place: Place, head: _Head, found: Fields, around: Surroundings) -> Constraint:
@@ -159,8 +147,8 @@ def _window(_place: Place, head: _Head, found: Fields, _around: Surroundings) ->
 
 _Build = Callable[[Place, _Head, Fields, Surroundings], Constraint]
 _SHAPES: Mapping[str, tuple[str, str, _Build]] = {
-    "min": ("", "metric where amount share of", _minimum),
-    "max": ("", "metric where amount share of", _maximum),
+    "min": ("", "metric where amount share of", _sum_within(Minimum)),
+    "max": ("", "metric where amount share of", _sum_within(Maximum)),
     "mean": ("scale min", "weight", _mean),
     "variety": ("key min", "", _variety),
     "same": ("key", "", _same),

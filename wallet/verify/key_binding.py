@@ -1,10 +1,10 @@
 """The holder's proof on an SD-JWT: a token over exactly what is shown (RFC 9901 section 7.3)."""
 
+from wallet.codec import strict_time
 from wallet.errors import WalletError
 from wallet.formats import compact
 from wallet.formats.compact import Compact
 from wallet.formats.sd_jwt_claims import hash_of
-from wallet.formats.token_claims import instant
 from wallet.keys import algorithms, jwk, jws
 from wallet.model.credential import Claims, Sealed, walk
 from wallet.model.keys import PublicKey
@@ -84,7 +84,7 @@ def _holder_key(sealed: Sealed) -> PublicKey:
 
 def _check_dates(claims: Claims, case: Case) -> None:
     now, skew = case.situation.now, case.situation.policy.skew
-    made, until = instant(claims.get("iat")), instant(claims.get("exp"))
+    made, until = strict_time.numeric_date(claims.get("iat")), strict_time.numeric_date(claims.get("exp"))
     if made is None:
         raise BadSeal(Reason.PROOF_MALFORMED, rule="kb-iat")
     if made > now + skew:

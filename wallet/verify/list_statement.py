@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from wallet.codec import strict_json
+from wallet.codec import strict_json, strict_time
 from wallet.errors import WalletError, malformed
 from wallet.formats import compact
-from wallet.formats.token_claims import instant
 from wallet.formats.vc_jwt import SUITE, seal_of
 from wallet.model.credential import Claims, Credential, Json, Sealed, walk
 from wallet.model.reasons import CannotTell, Reason
@@ -59,7 +58,7 @@ def _token(text: str, case: Case) -> ListStatement:
     claims = compact.claims_of(token)
     issuer = claims.get("iss")
     for name in ("iat", "exp"):
-        if name in claims and instant(claims[name]) is None:
+        if name in claims and strict_time.numeric_date(claims[name]) is None:
             raise malformed("numeric-date", member=name)
     if not isinstance(issuer, str | None):
         raise malformed("list-issuer")
@@ -69,7 +68,12 @@ def _token(text: str, case: Case) -> ListStatement:
     sealed = Sealed(SUITE, text.encode(), claims, (proof,), claims, token.signed)
     listed = case_of(sealed, speaker, ASSERTION, case.situation)
     return ListStatement(
-        claims, speaker, instant(claims.get("iat")), instant(claims.get("exp")), _span(claims.get("ttl"), 1000), listed
+        claims,
+        speaker,
+        strict_time.numeric_date(claims.get("iat")),
+        strict_time.numeric_date(claims.get("exp")),
+        _span(claims.get("ttl"), 1000),
+        listed,
     )
 
 

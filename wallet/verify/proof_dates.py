@@ -4,8 +4,9 @@ The algorithm texts leave `created` in the future and `expires` in the past unme
 and 4.4); here both count. The dates of a token whose claims became the credential's own are judged there.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
+from wallet.codec import strict_time
 from wallet.model.credential import Proof, Sealed
 from wallet.model.reasons import Reason
 from wallet.model.report import Outcome
@@ -29,10 +30,4 @@ def judge_dates(sealed: Sealed, proof: Proof, situation: Situation) -> Answer:
 
 
 def _not_before(sealed: Sealed) -> datetime | None:
-    stated = sealed.payload.get("nbf")
-    if isinstance(stated, bool) or not isinstance(stated, int | float):
-        return None
-    try:
-        return datetime.fromtimestamp(stated, UTC)
-    except (OverflowError, OSError, ValueError):
-        return None
+    return strict_time.numeric_date(sealed.payload.get("nbf"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wallet.codec.strict_time import parse, write
+from wallet.codec.strict_time import numeric_date, parse, write
 from wallet.errors import WalletError
 
 
@@ -84,3 +84,20 @@ def test_every_moment_written_elsewhere_reads_back(moment: datetime, zone: timez
     aware = moment.replace(tzinfo=zone)
     assert parse(aware.isoformat()).moment == aware
     assert parse(write(aware)).moment == aware.replace(microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (0, datetime(1970, 1, 1, tzinfo=UTC)),
+        (1.5, datetime(1970, 1, 1, 0, 0, 1, 500_000, tzinfo=UTC)),
+        (-1, datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        (True, None),
+        ("0", None),
+        (None, None),
+        (1e300, None),
+        (float("inf"), None),
+    ],
+)
+def test_a_numeric_date_is_a_time_in_utc(value, read):
+    assert numeric_date(value) == read

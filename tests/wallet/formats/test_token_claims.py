@@ -1,25 +1,5 @@
-from datetime import UTC, datetime
 
-import pytest
-
-from wallet.formats.token_claims import Mapped, identifier, instant
-
-
-@pytest.mark.parametrize(
-    ("value", "read"),
-    [
-        (0, datetime(1970, 1, 1, tzinfo=UTC)),
-        (1.5, datetime(1970, 1, 1, 0, 0, 1, 500_000, tzinfo=UTC)),
-        (-1, datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC)),
-        (True, None),
-        ("0", None),
-        (None, None),
-        (1e300, None),
-        (float("inf"), None),
-    ],
-)
-def test_a_numeric_date_is_a_time_in_utc(value, read):
-    assert instant(value) == read
+from wallet.formats.token_claims import Mapped, identifier
 
 
 def test_parties_are_named_plainly_or_as_objects():
