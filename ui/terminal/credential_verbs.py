@@ -66,7 +66,7 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.all:
         return _together([_opened_object(one) for one in desk.open().verify_all(given=given, policy=policy)])
     path = Path(arguments.what)
-    if not path.exists():
+    if not _is_there(path):
         return _together([_opened_object(desk.open().show(arguments.what, given=given, policy=policy))])
     wallet = desk.open_if_possible()
     checked, refused = wallet.check(read_source(path), policy, given=given)
@@ -114,10 +114,19 @@ def _together(told: list[Told]) -> Answer:
     )
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name longer than the system takes names nothing
+        return False
+
+
 def _export(desk: Desk, arguments: Namespace) -> Answer:
     name, data = desk.open().export(arguments.id)
+    if not arguments.out:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--out names nothing")
     out = Path(arguments.out)
-    target = inside(out, name) if out.is_dir() else out
+    target = inside(out, name) if _is_there(out) and out.is_dir() else out
     write_new(target, data)
     return Answer({"out": str(target)})
 

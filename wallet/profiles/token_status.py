@@ -7,7 +7,7 @@ CLAIM = "status"
 
 
 def token_status(claims: Claims) -> tuple[StatusEntry, ...]:
-    """One entry for each mechanism; what cannot be read is one too, of a kind nobody knows, so that it stays unknown."""
+    """One entry for each mechanism; what cannot be read is one too, of a kind nobody knows: it stays unknown."""
     if CLAIM not in claims:
         return ()
     value = claims[CLAIM]

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -91,16 +92,24 @@ def sha256_of(path: Path) -> str:
 
 
 def _opened(path: Path) -> BinaryIO:
+    """The regular file at the path: a pipe would wait for ever, and a device never end."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        return path.open("rb")
-    except (FileNotFoundError, IsADirectoryError):
+        handle = os.open(path, flags)
+    except (FileNotFoundError, IsADirectoryError, ValueError):
         raise WalletError(ErrorKind.NO_SUCH_FILE, file=path.name) from None
     except OSError as error:
         raise WalletError(ErrorKind.STORAGE, cause="open") from error
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise WalletError(ErrorKind.NO_SUCH_FILE, file=path.name)
+    return os.fdopen(handle, "rb")
 
 
 def _front(file: BinaryIO) -> Front:
-    if file.read(len(MAGIC)) != MAGIC:
+    with translated():
+        magic = file.read(len(MAGIC))
+    if magic != MAGIC:
         raise WalletError(ErrorKind.DAMAGED, rule="not-a-backup")
     length = int.from_bytes(file.read(_LENGTH_BYTES), "big")
     if length > 2 * HEADER_BYTES:
