@@ -10,6 +10,7 @@ from typing import Any
 
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import costs_object
+from ui.words.stacks import verdict
 from ui.words.verdicts import verdict_word
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
@@ -84,7 +85,7 @@ def _run(wallet: Wallet, place: Path, story: Story) -> None:
         written = _write(place, name, shared)
         story.tell(
             "present",
-            f"Presented {len(chosen)} credentials as {form}: {', '.join(path.name for path in written)}.",
+            f"Presented {len(chosen)} credentials as {form}: {_named(written)}.",
             form=form,
             out=[path.name for path in written],
             bytes=len(shared.presentation.data),
@@ -120,7 +121,7 @@ def _stack(wallet: Wallet, story: Story) -> tuple[str, ...]:
     root = view.progress[0]
     story.tell(
         "stack",
-        f"{view.title.best()}: {root.done} of {root.needed} {root.metric}, {view.verdict}.",
+        f"{view.title.best()}: {root.done} of {root.needed} {root.metric}. {verdict(view.verdict)}.",
         id=view.id,
         verdict=view.verdict,
         done=root.done,
@@ -130,6 +131,11 @@ def _stack(wallet: Wallet, story: Story) -> tuple[str, ...]:
         mark = "met" if line.met else "open"
         story.more(f"{mark:<5} {line.title.best()}: {line.done} of {line.needed}")
     return wallet.counted_in(view.id)
+
+
+def _named(written: list[Path]) -> str:
+    first, last = written[0].name, written[-1].name
+    return first if len(written) == 1 else f"{len(written)} pictures, {first} to {last}"
 
 
 def _write(place: Path, name: str, shared: Shared) -> list[Path]:
