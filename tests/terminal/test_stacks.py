@@ -224,3 +224,43 @@ def test_a_table_for_a_spreadsheet_holds_no_formula(stacked: Cairn) -> None:
     (counts,) = (row for row in rows if row["row"] == "counts")
     assert (counts["requirement"], counts["unit"] in units_of(stacked)) == ("rest", True)
     assert stacked("stack", "show", "simple", "--csv", out).exit == 11
+
+
+def pathway() -> bytes:
+    """A CTDL pathway of two courses, with a constraint nobody can compute."""
+    base = "https://pathways.example/"
+    level = {"@type": "ceterms:Constraint", "ceterms:name": {"en": "Upper division"}, "ceterms:leftSource": ["x:y"]}
+    asked = {
+        "@type": "ceterms:ComponentCondition",
+        "ceterms:targetComponent": [f"{base}a", f"{base}b"],
+        "ceterms:hasConstraint": [level],
+    }
+    goal = {"@id": f"{base}award", "@type": "ceterms:CredentialComponent", "ceterms:hasCondition": [asked]}
+    whole = {"@id": f"{base}p", "@type": "ceterms:Pathway", "ceterms:hasDestinationComponent": [goal["@id"]]}
+    return json.dumps({"@graph": [whole, goal]}).encode()
+
+
+def test_a_pathway_is_brought_in_with_its_losses_and_written_out_again(kept: Cairn) -> None:
+    told = kept("stack", "import", kept.file("pathway.json", pathway())).data
+    assert (told["format"], [one["rule"] for one in told["losses"]]) == ("ctdl", ["constraint"])
+    name = told["stacks"][0]["id"]
+    texts = [one["title"] for one in kept("stack", "show", name).data["requirements"] if not one["computable"]]
+    assert texts == ["Upper division"]
+    for form in ("ctdl", "elm", "stack-rules"):
+        out = kept.folder / f"{form}.json"
+        assert kept("stack", "export", name, "--to", form, "--out", out).data["out"] == str(out)
+        assert json.loads(out.read_bytes())
+    lost = kept("stack", "export", name, "--to", "ctdl", "--out", kept.folder / "x.json").data["losses"]
+    assert {"at": "text-constraint", "rule": "predicate", "detail": ""} in lost
+    assert kept("stack", "evaluate", kept.folder / "stack-rules.json", kept.file("l.json", learner_file())).exit == 0
+
+
+def learner_file() -> bytes:
+    return json.dumps({"definition": "x", "learner": "l", "asOf": "2026-11-23", "units": []}).encode()
+
+
+def test_a_foreign_definition_can_be_turned_into_a_file_without_a_vault(cairn: Cairn) -> None:
+    out = cairn.folder / "definition.json"
+    told = cairn("stack", "import", cairn.file("p.json", pathway()), "--out", out, locked=True)
+    assert (told.exit, told.data["id"]) == (0, json.loads(out.read_bytes())["id"])
+    assert cairn("stack", "import", cairn.file("q.json", b'{"a":1}'), "--out", out, locked=True).exit == 4

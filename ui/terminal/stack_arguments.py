@@ -12,6 +12,7 @@ def add_stack_actions(action: MakeAction) -> None:
     _basic(action)
     _decisions(action)
     _outlook(action)
+    _exchange(action)
 
 
 def _basic(action: MakeAction) -> None:
@@ -62,3 +63,13 @@ def _outlook(action: MakeAction) -> None:
     portfolio.add_argument("--once", action="store_true", help="no credential may count in two of them")
     exits = action("exits", "Show how far along an ordered way of qualifications you are.")
     exits.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _exchange(action: MakeAction) -> None:
+    bring = action("import", "Turn a description in another format into a definition, and tell what is lost.")
+    bring.add_argument("file", metavar="FILE")
+    bring.add_argument("--out", metavar="FILE", help="write the definition instead of working toward it")
+    export = action("export", "Write a definition in another format, and tell what is lost.")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--to", choices=("ctdl", "elm", "stack-rules"), required=True)
+    export.add_argument("--out", metavar="FILE", required=True)

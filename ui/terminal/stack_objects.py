@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ui.words import stacks as words
+from wallet.service.stacking_exchange import LossLine
 from wallet.service.stacking_futures import Change, Moved, Shift, StepLine, TurnLine
 from wallet.service.stacking_several import Portfolio, Standing, Way
 from wallet.service.stacking_views import DecisionLine, ProgressLine, StackView
@@ -62,6 +63,7 @@ def _requirement(one: ProgressLine, decided: set[str]) -> dict[str, Any]:
         "needed": one.needed,
         "metric": one.metric,
         "met": one.met,
+        "computable": one.type != "text",
         "counted": list(one.counted),
         "decided": [unit for unit in one.counted if unit in decided],
     }
@@ -173,3 +175,8 @@ def _standing(one: Standing) -> dict[str, Any]:
         "plan": {leaf: [unit for unit, _ in units] for leaf, units in one.plan},
         "unproved": list(one.unproved),
     }
+
+
+def losses(found: tuple[LossLine, ...]) -> list[dict[str, str]]:
+    """What the other format cannot say."""
+    return [{"at": one.at, "rule": one.rule, "detail": one.detail} for one in found]

@@ -111,6 +111,21 @@ def _exits(desk: Desk, arguments: Namespace) -> Answer:
     return Answer(stack_objects.way(desk.open().exits(tuple(arguments.ids))))
 
 
+def _import(desk: Desk, arguments: Namespace) -> Answer:
+    wallet = desk.wallet if arguments.out is not None else desk.open()
+    brought = wallet.stack_import(read_source(Path(arguments.file)).data)
+    told = {"format": brought.form, "id": brought.id, "losses": stack_objects.losses(brought.losses)}
+    if arguments.out is not None:
+        return Answer({"out": str(write_new(Path(arguments.out), brought.definition)), **told})
+    return Answer({**_added(desk, brought.definition).data, **told})
+
+
+def _export(desk: Desk, arguments: Namespace) -> Answer:
+    made = desk.open().stack_export(arguments.id, arguments.to)
+    written = write_new(Path(arguments.out), made.data)
+    return Answer({"out": str(written), "format": arguments.to, "losses": stack_objects.losses(made.losses)})
+
+
 _ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "evaluate": _evaluate,
     "add": _add,
@@ -126,6 +141,8 @@ _ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "next": _next,
     "portfolio": _portfolio,
     "exits": _exits,
+    "import": _import,
+    "export": _export,
 }
 
 

@@ -11,6 +11,7 @@ from wallet.service.doorway import Doorway
 if TYPE_CHECKING:
     from wallet.service.stacking import Added, StackView
     from wallet.service.stacking_decisions import Deciding
+    from wallet.service.stacking_exchange import Brought, Exported
     from wallet.service.stacking_futures import Change, StepLine, Supposed, TurnLine
     from wallet.service.stacking_room import StackRoom
     from wallet.service.stacking_several import Portfolio, Way
@@ -129,6 +130,18 @@ class StackDesk(Doorway):
         from wallet.service import stacking_several
 
         return stacking_several.way(self._room, stack_ids, self._clock(), tick)
+
+    def stack_import(self, data: bytes) -> "Brought":
+        """A definition out of another format, with what of it cannot be computed; nothing is kept."""
+        from wallet.service import stacking_exchange
+
+        return stacking_exchange.brought(data)
+
+    def stack_export(self, stack_id: str, form: str) -> "Exported":
+        """A kept definition in another format, with every rule that format cannot say."""
+        from wallet.service import stacking_exchange
+
+        return stacking_exchange.exported(self._open, stack_id, form)
 
     def stack_table(self, stack_id: str) -> bytes:
         """Requirements and what counts where, as CSV."""

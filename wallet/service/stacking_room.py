@@ -90,13 +90,14 @@ class StackRoom:
         question = self.question(kept, now, depth=depth, seconds=seconds, tick=tick)
         signed = stacking_signed.signer(self.vault, kept.id, kept.definition, self._material(), now)
         key = _key(question, signed)
-        for name in (Depth.DERIVED.name, depth.name):
+        asked = Depth.DERIVED.name if depth is Depth.DERIVED else f"{depth.name} {seconds}"
+        for name in (Depth.DERIVED.name, asked):
             if (*key, name) in self._views:
                 return self._views[*key, name]
         found = judged(question, signed)
         if len(self._views) >= REMEMBERED:
             self._views.clear()
-        self._views[*key, depth.name] = found
+        self._views[*key, asked] = found
         return found
 
     def _material(self) -> TrustMaterial:

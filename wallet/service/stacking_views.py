@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from wallet.model.stack import Definition, nodes_of
+from wallet.model.stack import Definition, Slot, nodes_of
 from wallet.model.stack_answer import Answer
 from wallet.model.stack_decision import Decision, DecisionKind
 from wallet.model.stack_explain import Explanation, WhyNot
+from wallet.model.stack_rules import Always
 from wallet.model.stack_unit import LearnerSet
 from wallet.model.text import Text
 from wallet.model.tick import Tick, no_tick
@@ -16,6 +17,8 @@ from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.decisions import MARK, applied, evaluate_decided
 from wallet.stacks.evaluate import TIME_LIMIT, Depth, evaluate
 from wallet.stacks.explain import explain
+
+NEVER = Always(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +159,14 @@ def _whole(definition: Definition, answer: Answer) -> ProgressLine:
 
 
 def _tree(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
+    """The requirements; one that matches nothing is a text nobody can compute, of the type `text`."""
     titles = {node.id: node.title for node in nodes_of(definition.root)}
+    words = {node.id for node in nodes_of(definition.root) if isinstance(node, Slot) and node.match == NEVER}
     for one in told.progress:
         yield ProgressLine(
             one.node_id,
             text_of(titles[one.node_id]),
-            one.kind.value,
+            "text" if one.node_id in words else one.kind.value,
             one.depth + 1,
             number(one.done),
             number(one.needed),
