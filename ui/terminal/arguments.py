@@ -3,6 +3,7 @@
 import argparse
 from typing import NoReturn
 
+from ui.terminal.life_arguments import add_life_verbs, add_shelf_options
 from ui.terminal.stack_arguments import add_stack_actions
 from wallet.errors import ErrorKind, WalletError
 
@@ -52,6 +53,7 @@ def _add_verbs(parser: Parser) -> None:
     _sharing_verbs(verbs)
     _trust_verbs(verbs)
     _stack_verbs(verbs)
+    add_life_verbs(lambda name, about: _verb(verbs, name, about))
 
 
 Verbs = argparse._SubParsersAction
@@ -88,7 +90,7 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     bring = _verb(verbs, "import", "Read, check and keep credentials.")
     bring.add_argument("files", nargs="+", metavar="FILE")
     _verification_options(bring)
-    _verb(verbs, "list", "List all credentials.")
+    add_shelf_options(_verb(verbs, "list", "List all credentials."))
     show = _verb(verbs, "show", "Show one credential with every claim.")
     show.add_argument("id", metavar="ID")
     search = _verb(verbs, "search", "Search all credentials for a text.")
@@ -96,9 +98,11 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     verify = _verb(verbs, "verify", "Verify a kept credential or a file, keeping nothing.")
     verify.add_argument("what", nargs="?", metavar="ID|FILE")
     verify.add_argument("--all", action="store_true")
+    verify.add_argument("--request", metavar="FILE", help="the request it must answer")
     _verification_options(verify)
-    export = _verb(verbs, "export", "Write the stored original, byte for byte.")
-    export.add_argument("id", metavar="ID")
+    export = _verb(verbs, "export", "Write the stored original, byte for byte; or all of them in one ZIP.")
+    export.add_argument("id", nargs="?", metavar="ID")
+    export.add_argument("--all", action="store_true", help="every original with tags, notes and history")
     export.add_argument("--out", required=True, metavar="FILE_OR_FOLDER")
     delete = _verb(verbs, "delete", "Remove a credential for good.")
     delete.add_argument("id", metavar="ID")
@@ -120,6 +124,7 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present = _verb(verbs, "present", "Make a selective presentation.")
     present.add_argument("ids", nargs="*", metavar="ID")
     present.add_argument("--stack", metavar="ID")
+    present.add_argument("--request", metavar="FILE", help="answer this request: it says for whom and with which nonce")
     present.add_argument("--out", required=True, metavar="FILE")
     present.add_argument("--disclose", nargs="+", action="extend", default=[], metavar="PATH")
     present.add_argument("--aud", metavar="A")
@@ -131,10 +136,27 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
     disclosures.add_argument("id", metavar="ID")
     qr = _verb(verbs, "qr", "Decode a picture and say what it holds.")
-    qr.add_argument("file", metavar="FILE")
-    request = _verb(verbs, "request", "Look at an offer or a request; never answers it.")
-    request.add_argument("action", choices=("inspect",))
-    request.add_argument("file", metavar="FILE")
+    qr.add_argument("files", nargs="+", metavar="FILE")
+    _request_verbs(verbs)
+
+
+def _request_verbs(verbs: "Verbs[Parser]") -> None:
+    request = _verb(verbs, "request", "Ask for credentials, or look at what others ask for.")
+    actions = request.add_subparsers(dest="action", required=True, parser_class=type(request))
+    _verb(actions, "inspect", "Look at an offer or a request; never answers it.").add_argument("file", metavar="FILE")
+    match = _verb(actions, "match", "Tell what answering a request would show; nothing is shown yet.")
+    match.add_argument("file", metavar="FILE")
+    make = _verb(actions, "make", "Write a request that a holder answers offline.")
+    make.add_argument("--out", required=True, metavar="FILE")
+    make.add_argument("--aud", required=True, metavar="A", help="who asks: an https address or a DID")
+    make.add_argument("--nonce", metavar="N", help="16 characters or more; a fresh one by itself")
+    make.add_argument("--name", metavar="TEXT", help="who asks, for people")
+    make.add_argument("--ask", metavar="TEXT", help="what is asked for, for people")
+    make.add_argument("--until", metavar="T")
+    lists = {"claims": "NAME", "types": "TYPE", "skills": "SKILL", "codes": "CODE", "issuers": "ID"}
+    for name, about in lists.items():
+        make.add_argument(f"--{name}", nargs="+", action="extend", default=[], metavar=about)
+    make.add_argument("--format", choices=("json", "qr"), default="json")
 
 
 def _trust_verbs(verbs: "Verbs[Parser]") -> None:

@@ -12,35 +12,47 @@ from ui.terminal.objects import credential_object, refused_object, report_object
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
 from wallet.model.report import worst
-from wallet.service.answers import Checked, Opened, Refused, Source
+from wallet.service.answers import Checked, ImportReport, Opened, Refused, Source
 from wallet.service.files import inside, read_source, write_new
 
 
 def _import(desk: Desk, arguments: Namespace) -> Answer:
     sources: list[Source] = []
     refused: list[Refused] = []
+    given, policy = materials_of(arguments, desk.wallet.now()), policy_of(arguments)
+    reports: list[ImportReport] = []
     for name in arguments.files:
         try:
-            sources.append(read_source(Path(name)))
+            if desk.wallet.is_open_export(Path(name)):
+                reports.append(desk.open().import_export(Path(name), given=given, policy=policy))
+            else:
+                sources.append(read_source(Path(name)))
         except WalletError as error:
+            if error.kind in (ErrorKind.LOCKED, ErrorKind.WRONG_PASSPHRASE, ErrorKind.NO_VAULT):
+                raise
             refused.append(Refused(name, error))
-    given = materials_of(arguments, desk.wallet.now())
-    report = desk.open().import_sources(tuple(sources), given=given, policy=policy_of(arguments))
-    refused += report.refused
+    reports.append(desk.open().import_sources(tuple(sources), given=given, policy=policy))
+    return _imported(reports, refused)
+
+
+def _imported(reports: list[ImportReport], unread: list[Refused]) -> Answer:
+    imported = [row for report in reports for row in report.imported]
+    duplicates = [pair for report in reports for pair in report.duplicates]
+    refused = [*unread, *(one for report in reports for one in report.refused)]
     return Answer(
         {
-            "imported": [row_object(row) for row in report.imported],
-            "duplicates": [{"file": name, **row_object(row)} for name, row in report.duplicates],
+            "imported": [row_object(row) for row in imported],
+            "duplicates": [{"file": name, **row_object(row)} for name, row in duplicates],
             "rejected": [refused_object(one.name, one.error) for one in refused],
         },
-        exit=exits.of_import(
-            len(report.imported) + len(report.duplicates), [exits.of_error(one.error) for one in refused]
-        ),
+        exit=exits.of_import(len(imported) + len(duplicates), [exits.of_error(one.error) for one in refused]),
     )
 
 
-def _list(desk: Desk, _arguments: Namespace) -> Answer:
-    return Answer({"credentials": [row_object(row) for row in desk.open().rows()]})
+def _list(desk: Desk, arguments: Namespace) -> Answer:
+    shelf = "archive" if arguments.archive else "trash" if arguments.trash else "kept"
+    rows = desk.open().shelf(shelf, tag=arguments.tag, favourites=arguments.favourites)
+    return Answer({"credentials": [row_object(row) for row in rows]})
 
 
 def _search(desk: Desk, arguments: Namespace) -> Answer:
@@ -122,6 +134,11 @@ def _is_there(path: Path) -> bool:
 
 
 def _export(desk: Desk, arguments: Namespace) -> Answer:
+    if arguments.all == (arguments.id is not None):
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="export needs an ID or --all")
+    if arguments.all:
+        made = desk.open().export_all(Path(arguments.out))
+        return Answer({"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256})
     name, data = desk.open().export(arguments.id)
     if not arguments.out:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--out names nothing")

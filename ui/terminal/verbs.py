@@ -11,12 +11,18 @@ def answer(desk: Desk, arguments: Namespace) -> Answer:
     match arguments.verb:
         case "import" | "list" | "search" | "show" | "verify" | "export" | "delete":
             from ui.terminal.credential_verbs import VERBS
-        case "present" | "disclosures" | "qr" | "request":
+        case "present" | "disclosures" | "qr":
             from ui.terminal.sharing_verbs import VERBS
+        case "request":
+            from ui.terminal.request_verbs import VERBS
         case "trust" | "material":
             from ui.terminal.trust_verbs import VERBS
         case "stack":
             from ui.terminal.stack_verbs import VERBS
+        case (
+            "tag" | "note" | "favourite" | "archive" | "unarchive" | "trash" | "untrash" | "searches" | "history"
+        ):  # fmt: skip
+            from ui.terminal.life_verbs import VERBS
         case None | "session":
             raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verb")
         case _:

@@ -2,7 +2,10 @@
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from wallet.errors import ErrorKind, WalletError, over_limit
 from wallet.model import limits
@@ -38,7 +41,15 @@ def write_new(path: Path, data: bytes) -> Path:
 
     Raises `WalletError(WOULD_OVERWRITE | STORAGE)`; on failure nothing is left behind under that name.
     """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with writing_new(path) as stream:
+        stream.write(data)
+    return path
+
+
+@contextmanager
+def writing_new(path: Path) -> Iterator[BinaryIO]:
+    """As `write_new`, for data that comes piece by piece; whatever ends the body early removes the file."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags, 0o600)
     except FileExistsError:
@@ -46,14 +57,16 @@ def write_new(path: Path, data: bytes) -> Path:
     except (OSError, ValueError) as error:
         raise WalletError(ErrorKind.STORAGE, name=path.name, rule=_os_rule(error)) from None
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
     except OSError as error:
         path.unlink(missing_ok=True)
         raise WalletError(ErrorKind.STORAGE, name=path.name, rule=_os_rule(error)) from None
-    return path
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def inside(folder: Path, name: str) -> Path:

@@ -12,7 +12,6 @@ from wallet.vault import header as headers
 from wallet.vault import wiping
 from wallet.vault.header import WrapKind
 from wallet.vault.keyring_door import KeyringDoor
-from wallet.vault.records import Shelf
 from wallet.vault.vault import Vault
 
 _ENDINGS = {"json": ".json", "jwt": ".jwt", "sd-jwt": ".sd-jwt", "png": ".png", "svg": ".svg"}
@@ -21,8 +20,13 @@ _ENDINGS = {"json": ".json", "jwt": ".jwt", "sd-jwt": ".sd-jwt", "png": ".png", 
 def export(vault: Vault, record_id: str) -> tuple[str, bytes]:
     """A file name that cannot leave a folder, and the original bytes."""
     record = vault.records.get(record_id)
-    ending = next((_ENDINGS[name] for name in _ENDINGS if record.carrier.startswith(name)), ".bin")
-    return f"{record.id}{ending}", record.source
+    return file_name(record.id, record.carrier), record.source
+
+
+def file_name(record_id: str, carrier: str) -> str:
+    """What the original of a record is called outside the vault."""
+    ending = next((_ENDINGS[name] for name in _ENDINGS if carrier.startswith(name)), ".bin")
+    return f"{record_id}{ending}"
 
 
 def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
@@ -30,23 +34,7 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
     vault.records.get(record_id)
     with vault.transaction():
         vault.records.delete(record_id)
-        vault.log.add(LogEntry(now, "deleted"))
-    return Changes(records=True)
-
-
-def trash(vault: Vault, record_id: str, now: datetime) -> Changes:
-    """Puts a record where lists and stacks no longer see it."""
-    with vault.transaction():
-        vault.marks.move(record_id, Shelf.TRASH, now)
-        vault.log.add(LogEntry(now, "trashed", record_id))
-    return Changes(records=True)
-
-
-def untrash(vault: Vault, record_id: str, now: datetime) -> Changes:
-    """Takes a record back."""
-    with vault.transaction():
-        vault.marks.move(record_id, Shelf.KEPT, now)
-        vault.log.add(LogEntry(now, "restored", record_id))
+        vault.log.add(LogEntry(now, "deleted", record_id))
     return Changes(records=True)
 
 

@@ -1,13 +1,12 @@
 """Wallet: the one class that window and terminal know; every method is one verb of the front desk."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from wallet.model.changes import Changes
 from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
-from wallet.model.record import LogEntry, Row
+from wallet.model.record import Row
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy
 from wallet.service import keeping
@@ -24,14 +23,17 @@ from wallet.service.answers import (
     Vouched,
 )
 from wallet.service.doorway import DEFAULT, NOTHING, Given
-from wallet.service.stack_desk import StackDesk
+from wallet.service.life_desk import LifeDesk
 
 if TYPE_CHECKING:
     from wallet.keys.signing import SigningKey
+    from wallet.model.request import Ask
     from wallet.model.sheet import SheetWords, Template
+    from wallet.service.requesting import Matched
+    from wallet.service.scanning import Gathered
 
 
-class Wallet(StackDesk):
+class Wallet(LifeDesk):
     """The front desk. Verbs fetch their own room when first asked, so that the first page waits for none of them."""
 
     def beside(self, paths: Paths) -> "Wallet":
@@ -112,20 +114,6 @@ class Wallet(StackDesk):
         """Removes a credential for good."""
         with self._backed_up():
             return keeping.delete(self._open, record_id, self._clock())
-
-    def trash(self, record_id: str) -> Changes:
-        """Moves a credential to the trash."""
-        return keeping.trash(self._open, record_id, self._clock())
-
-    def untrash(self, record_id: str) -> Changes:
-        """Takes a credential back out of the trash."""
-        return keeping.untrash(self._open, record_id, self._clock())
-
-    @contextmanager
-    def _backed_up(self) -> Iterator[None]:
-        """An automatic backup follows every change of what is kept."""
-        yield
-        self._open.keep_generation(self._clock())
 
     # checking as a receiver
 
@@ -242,10 +230,6 @@ class Wallet(StackDesk):
 
     # the rest
 
-    def history(self, limit: int = 200) -> tuple[LogEntry, ...]:
-        """What happened, newest first."""
-        return self._open.log.all(limit)
-
     def setting(self, key: str, default: str = "") -> str:
         """One setting."""
         return self._open.settings.get(key, default)
@@ -260,6 +244,24 @@ class Wallet(StackDesk):
         from wallet.service import scanning
 
         return scanning.decode(source)
+
+    def gather(self, sources: tuple[Source, ...]) -> "Gathered":
+        """What the codes of several pictures hold together, and how many parts are still missing."""
+        from wallet.service import scanning
+
+        return scanning.gathered(sources)
+
+    def make_request(self, audience: Audience, name: str, asks: "tuple[Ask, ...]", form: str) -> tuple[bytes, ...]:
+        """A request as a receiver, as a file (`json`) or as pictures of codes (`qr`); works while locked."""
+        from wallet.service import requesting
+
+        return requesting.made(audience, name, asks, form, self._entropy)
+
+    def match_request(self, source: Source) -> "Matched":
+        """What is held that answers a request, and what it would show; nothing is answered."""
+        from wallet.service import requesting
+
+        return requesting.matched(self._open, source, self._clock())
 
     def inspect_request(self, source: Source) -> Mapping[str, Any]:
         """What an offer or a request asks for; nothing is answered."""

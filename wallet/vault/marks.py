@@ -88,6 +88,17 @@ class Marking:
         )
         return tuple((str(row[0]), int(row[1])) for row in rows)
 
+    def bearing(self, tag: str) -> frozenset[str]:
+        """The ids of the records that bear this tag, on whatever shelf; capitals do not count."""
+        rows = self._db.all(
+            "SELECT id FROM tag JOIN record ON record.seq = tag.record WHERE name = ? COLLATE NOCASE", tag
+        )
+        return frozenset(str(row[0]) for row in rows)
+
+    def favourites(self) -> frozenset[str]:
+        """The ids of all favourites, on whatever shelf."""
+        return frozenset(str(row[0]) for row in self._db.all("SELECT id FROM record WHERE favourite = 1"))
+
     def empty_trash(self, before: datetime) -> tuple[str, ...]:
         """Deletes for good what came into the trash before a moment, and tells the ids."""
         with self._db.transaction():

@@ -1,0 +1,51 @@
+"""The grammar of the verbs about order, history and what will lapse."""
+
+from argparse import REMAINDER, ArgumentParser
+from collections.abc import Callable
+
+MakeVerb = Callable[[str, str], ArgumentParser]
+
+
+def add_life_verbs(verb: MakeVerb) -> None:
+    """Every verb with its arguments."""
+    _marks(verb)
+    _shelves(verb)
+    history = verb("history", "Tell what happened, to one credential or to all.")
+    history.add_argument("id", nargs="?", metavar="ID")
+    history.add_argument("--csv", metavar="FILE", help="also write a table")
+    history.add_argument("--limit", type=int, metavar="N", help="only the newest N")
+
+
+def add_shelf_options(listing: ArgumentParser) -> None:
+    """What `list` may be narrowed to."""
+    shelves = listing.add_mutually_exclusive_group()
+    shelves.add_argument("--archive", action="store_true", help="what is in the archive")
+    shelves.add_argument("--trash", action="store_true", help="what is in the trash")
+    listing.add_argument("--tag", metavar="T", help="only what bears this tag")
+    listing.add_argument("--favourites", action="store_true", help="only favourites")
+
+
+def _marks(verb: MakeVerb) -> None:
+    tag = verb("tag", "Add and remove tags: tag ID +work -old; or list all tags: tag list.")
+    tag.add_argument("id", metavar="ID|list")
+    tag.add_argument("changes", nargs=REMAINDER, metavar="+TAG|-TAG")
+    note = verb("note", "Write your own words to a credential, or show them.")
+    note.add_argument("id", metavar="ID")
+    note.add_argument("text", nargs="?", metavar="TEXT")
+    note.add_argument("--file", metavar="FILE", help="take the text from a file")
+    favourite = verb("favourite", "Make a credential a favourite, or no longer.")
+    favourite.add_argument("id", metavar="ID")
+    favourite.add_argument("state", choices=("on", "off"))
+    searches = verb("searches", "Keep searches under a name.")
+    searches.add_argument("action", choices=("save", "list", "remove"))
+    searches.add_argument("name", nargs="?", metavar="NAME")
+    searches.add_argument("text", nargs="?", metavar="TEXT")
+
+
+def _shelves(verb: MakeVerb) -> None:
+    verb("archive", "Put a credential away for good, where lists do not show it.").add_argument("id", metavar="ID")
+    verb("unarchive", "Take a credential out of the archive.").add_argument("id", metavar="ID")
+    trash = verb("trash", "Move a credential to the trash; list it; empty it.")
+    trash.add_argument("id", metavar="ID|list|empty")
+    trash.add_argument("--yes", action="store_true", help="needed to empty it: that cannot be undone")
+    verb("untrash", "Take a credential out of the trash.").add_argument("id", metavar="ID")

@@ -1,0 +1,149 @@
+"""The part of the front desk for a lifetime of credentials: order, history, open export, and what will lapse."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wallet.model.changes import Changes
+from wallet.model.record import LogEntry, Row
+from wallet.model.tick import Tick, no_tick
+from wallet.model.trust import Policy
+from wallet.service.answers import ImportReport
+from wallet.service.doorway import DEFAULT, NOTHING, Given
+from wallet.service.stack_desk import StackDesk
+from wallet.vault.marks import Marks
+from wallet.vault.records import Shelf
+
+if TYPE_CHECKING:
+    from wallet.service.open_export import Exported
+
+
+class LifeDesk(StackDesk):
+    """Verbs about many credentials over many years."""
+
+    @contextmanager
+    def _backed_up(self) -> Iterator[None]:
+        """An automatic backup follows every change of what is kept."""
+        yield
+        self._open.keep_generation(self._clock())
+
+    # order
+
+    def shelf(self, name: str = "kept", *, tag: str | None = None, favourites: bool = False) -> tuple[Row, ...]:
+        """What lies on a shelf ("kept", "archive", "trash"), newest first; only tagged ones, only favourites."""
+        from wallet.service import collecting
+
+        return collecting.rows_on(self._open, name, tag, favourites)
+
+    def marks(self, record_id: str) -> Marks:
+        """Shelf, favourite, tags and note of a record."""
+        return self._open.marks.of(record_id)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Every tag in use with the number of kept credentials that bear it."""
+        return self._open.marks.tags()
+
+    def set_tags(self, record_id: str, tags: tuple[str, ...]) -> Changes:
+        """Gives a record these tags and no others."""
+        from wallet.service import collecting
+
+        return collecting.set_tags(self._open, record_id, tags, self._clock())
+
+    def retag(self, record_id: str, more: tuple[str, ...], less: tuple[str, ...]) -> Marks:
+        """Adds and removes single tags; the marks afterwards."""
+        from wallet.service import collecting
+
+        return collecting.retag(self._open, record_id, more, less, self._clock())
+
+    def set_note(self, record_id: str, text: str) -> Changes:
+        """Writes the learner's own words to a record."""
+        from wallet.service import collecting
+
+        return collecting.set_note(self._open, record_id, text, self._clock())
+
+    def favour(self, record_id: str, favourite: bool) -> Changes:
+        """Makes a record a favourite, or one among others again."""
+        from wallet.service import collecting
+
+        return collecting.favour(self._open, record_id, favourite)
+
+    def archive(self, record_id: str) -> Changes:
+        """Puts a record where lists and stacks no longer see it, for good."""
+        from wallet.service import collecting
+
+        return collecting.move(self._open, record_id, Shelf.ARCHIVE, self._clock())
+
+    def unarchive(self, record_id: str) -> Changes:
+        """Takes a record out of the archive."""
+        from wallet.service import collecting
+
+        return collecting.take_back(self._open, record_id, Shelf.ARCHIVE, self._clock())
+
+    def trash(self, record_id: str) -> Changes:
+        """Moves a credential to the trash."""
+        from wallet.service import collecting
+
+        return collecting.move(self._open, record_id, Shelf.TRASH, self._clock())
+
+    def untrash(self, record_id: str) -> Changes:
+        """Takes a credential back out of the trash."""
+        from wallet.service import collecting
+
+        return collecting.take_back(self._open, record_id, Shelf.TRASH, self._clock())
+
+    def empty_trash(self) -> tuple[str, ...]:
+        """Deletes for good everything in the trash, and tells the ids."""
+        from wallet.service import collecting
+
+        with self._backed_up():
+            return collecting.empty_trash(self._open, self._clock())
+
+    def searches(self) -> tuple[tuple[str, str], ...]:
+        """The saved searches: name and text, oldest first."""
+        return self._open.saved_searches.all()
+
+    def save_search(self, name: str, text: str) -> tuple[tuple[str, str], ...]:
+        """Keeps a search under a name; all of them afterwards."""
+        from wallet.service import collecting
+
+        return collecting.save_search(self._open, name, text, self._clock())
+
+    def remove_search(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Forgets a search; those that are left."""
+        from wallet.service import collecting
+
+        return collecting.remove_search(self._open, name)
+
+    # history
+
+    def history(self, limit: int | None = 200) -> tuple[LogEntry, ...]:
+        """What happened, newest first."""
+        return self._open.log.all(limit)
+
+    def history_of(self, record_id: str) -> tuple[LogEntry, ...]:
+        """The life of one credential, oldest entry first; also of one that is no longer kept."""
+        return tuple(sorted(self._open.log.of(record_id), key=lambda entry: entry.at))
+
+    # the open export
+
+    def export_all(self, out: Path, tick: Tick = no_tick) -> "Exported":
+        """Writes every original, byte for byte, with a readable manifest and the history into one new ZIP."""
+        from wallet.service import open_export
+
+        return open_export.write_export(self._open, out, self._clock(), tick)
+
+    def is_open_export(self, path: Path) -> bool:
+        """Whether a file is an open export, to be brought in by `import_export`."""
+        from wallet.service import open_import
+
+        return open_import.is_open_export(path)
+
+    def import_export(
+        self, path: Path, tick: Tick = no_tick, *, given: Given = NOTHING, policy: Policy = DEFAULT
+    ) -> ImportReport:
+        """Brings an open export back: originals judged anew, with tags, notes, shelves and history."""
+        from wallet.service import open_import
+
+        with self._backed_up():
+            return open_import.read_export(self._open, path, self._trust(given), policy, self._clock(), tick)
