@@ -27,6 +27,8 @@ _LINES = {
     "trust-imported": (said("history", "Trust list added"), "landmark"),
     "material-added": (said("history", "Material for checks added"), "file-text"),
     "stack-added": (said("history", "Stack added"), "layers"),
+    "stack-decided": (said("history", "Own decision on a stack written down"), "layers"),
+    "stack-undecided": (said("history", "Own decision on a stack taken back"), "layers"),
     "stack-removed": (said("history", "Stack removed"), "layers"),
     "unlocked": (said("history", "Unlocked"), "key-round"),
     "locked": (said("history", "Locked"), "lock"),

@@ -113,6 +113,7 @@ _SHARING = {
         " or share it as a file or a page.",
     ): ("sheet-writer",),
     said("rules", "The sheet could not be set."): ("sheet-not-set",),
+    said("rules", "Nothing in the wallet answers what is asked for."): ("nothing-matches",),
     said("rules", "A sheet lists 200 credentials at most."): ("sheet-records",),
     said("rules", "The rules of the qualification it is shown for are damaged."): ("stack-terms",),
     said("rules", "The rules of the qualification it is shown for are too large."): ("definition-bytes",),
@@ -134,9 +135,25 @@ _ASKED = {
     said("rules", "A kept credential can no longer be read."): ("record-unreadable",),
 }
 
+_STACKED = {
+    said("rules", "The rules were changed after they were signed, or the signature is false."): ("definition-forged",),
+    said("rules", "It is signed, but holds no rules of a qualification."): ("no-definition-inside",),
+    said("rules", "The rules inside it are damaged."): ("signed-definition",),
+    said("rules", "It is none of the descriptions of qualifications that can be read."): ("exchange-format",),
+    said("rules", "It describes nothing that has parts."): ("exchange-nothing-found",),
+    said("rules", "A decision needs its source: who said so, and where."): ("decision-source",),
+    said("rules", "This kind of decision needs a code or a requirement it is about."): ("decision-target",),
+    said("rules", "A waiver is about a requirement; every other decision is about a credential."): ("decision-unit",),
+    said("rules", "There is no such kind of decision."): ("decision-kind",),
+    said("rules", "The source is told in too many words."): ("source-characters",),
+    said("rules", "The attached letter is over the size limit."): ("attachment-bytes",),
+    said("rules", "A day must be written like 2026-01-31."): ("date-argument",),
+    said("rules", "So many stacks cannot be looked at side by side."): ("too-many-stacks",),
+}
+
 TABLE: dict[str, str] = {
     rule: sentence
-    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED)
+    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED, _STACKED)
     for sentence, rules in group.items()
     for rule in rules
 }

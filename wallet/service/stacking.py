@@ -50,7 +50,8 @@ def add(room: StackRoom, data: bytes, now: datetime) -> Added:
     read = read_definition(brought.definition)
     kept = next((one for one in vault.stacks.all() if one.id == read.id), None)
     replaces = kept is not None and kept.definition != brought.definition
-    before = room.view(kept, now, depth=Depth.PLAN) if kept is not None and replaces else None
+    how: dict[str, Any] = {"depth": Depth.PLAN, "seconds": GLANCE_SECONDS}
+    before = room.view(kept, now, **how) if kept is not None and replaces else None
     facts: tuple[tuple[str, str], ...] = (("stack", read.id), ("version", read.version))
     if before is not None:
         facts = (*facts, ("before", before[0].version), ("verdict-before", before[0].verdict))
@@ -58,7 +59,7 @@ def add(room: StackRoom, data: bytes, now: datetime) -> Added:
         vault.stacks.add(KeptStack(read.id, brought.definition, now))
         stacking_signed.keep(vault, read.id, brought.envelope, now)
         vault.log.add(LogEntry(now, "stack-added", None, facts))
-    after = room.view(vault.stacks.get(read.id), now, depth=Depth.DERIVED)
+    after = room.view(vault.stacks.get(read.id), now, **how)
     return Added(after[0], None if before is None else difference(before, after))
 
 
