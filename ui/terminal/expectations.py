@@ -8,6 +8,7 @@ from pathlib import Path
 from wallet.codec import base64url
 from wallet.codec.strict_json import parse
 from wallet.errors import ErrorKind, WalletError
+from wallet.model.presentation import Audience
 from wallet.model.trust import Material, MaterialOrigin, Policy
 from wallet.service.files import read_source
 
@@ -19,15 +20,26 @@ def policy_of(arguments: Namespace) -> Policy:
         decoded = base64url.decode(header) if header is not None else None
     except WalletError:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="presentation-header") from None
+    asked = _asked(arguments)
     return Policy(
-        audience=arguments.aud,
-        nonce=arguments.nonce,
-        challenge=arguments.challenge,
-        domain=arguments.domain,
-        require_holder=arguments.require_holder,
+        audience=arguments.aud or asked.domain,
+        nonce=arguments.nonce or asked.nonce,
+        challenge=arguments.challenge or asked.nonce,
+        domain=arguments.domain or asked.domain,
+        require_holder=arguments.require_holder or asked.nonce is not None,
         recipient=arguments.recipient,
         presentation_header=decoded,
     )
+
+
+def _asked(arguments: Namespace) -> Audience:
+    """What the request it must answer says; an answer to it is bound to audience and nonce in whatever form."""
+    named = getattr(arguments, "request", None)
+    if named is None:
+        return Audience()
+    from wallet.service.scanning import request_in
+
+    return request_in(read_source(Path(named))).audience
 
 
 def materials_of(arguments: Namespace, now: datetime) -> Mapping[str, Material]:

@@ -2,40 +2,43 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import stack_object
+from ui.terminal.writing import audience_of, write_parts
 from ui.words.page import page_words
 from ui.words.sheet import sheet_words
-from wallet.codec import strict_time
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import Audience
 from wallet.model.sheet import Template
-from wallet.service.files import read_source, write_new
+from wallet.service.files import read_source
+
+if TYPE_CHECKING:
+    from wallet.service.wallet import Wallet
 
 
 def _present(desk: Desk, arguments: Namespace) -> Answer:
-    if bool(arguments.ids) == (arguments.stack is not None):
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="present needs IDs or --stack")
+    if [bool(arguments.ids), arguments.stack is not None, arguments.request is not None].count(True) != 1:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="present needs IDs, --stack or --request")
     wallet = desk.open()
-    ids = wallet.counted_in(arguments.stack) if arguments.stack is not None else tuple(arguments.ids)
-    audience = Audience(arguments.aud, arguments.nonce, _until(arguments.until))
-    shown = frozenset(arguments.disclose)
+    ids, shown, audience = _chosen(wallet, arguments)
     form = "json" if arguments.format == "pdf" else arguments.format
     shared = wallet.present(ids, shown, audience, form, page_words(), arguments.stack)
     parts = [data for _, data in shared.files]
     if arguments.format == "pdf":
         template, words = Template(arguments.template or "employer"), sheet_words(arguments.language)
         parts = [wallet.sheet(shared, audience, template, words)]
-    written = _write(Path(arguments.out), parts)
+    written = write_parts(Path(arguments.out), parts)
     wallet.shared(ids, shared, audience)
     made = shared.presentation
     return Answer(
         {
             "out": [str(path) for path in written],
             "holder": made.holder,
+            "audience": audience.domain,
+            "credentials": list(ids),
             "disclosed": list(made.disclosed),
             "withheld": list(made.withheld),
             "cannot_hide": list(made.cannot_hide),
@@ -44,22 +47,21 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     )
 
 
-def _until(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        return strict_time.parse(text).moment
-    except WalletError:
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time-argument", detail=text) from None
-
-
-def _write(out: Path, parts: list[bytes]) -> list[Path]:
-    """One file as named; several parts are numbered before the ending."""
-    if len(parts) == 1:
-        return [write_new(out, parts[0])]
-    width = len(str(len(parts)))
-    targets = [out.with_name(f"{out.stem}-{place:0{width}d}{out.suffix}") for place in range(1, len(parts) + 1)]
-    return [write_new(target, data) for target, data in zip(targets, parts, strict=True)]
+def _chosen(
+    wallet: "Wallet", arguments: Namespace
+) -> tuple[tuple[str, ...], frozenset[str] | Mapping[str, frozenset[str]], Audience]:
+    """Which credentials, what of them, and for whom: named one by one, or by a stack or a request."""
+    own = frozenset(arguments.disclose)
+    if arguments.request is None:
+        ids = tuple(arguments.ids) if arguments.stack is None else wallet.counted_in(arguments.stack)
+        return ids, own, audience_of(arguments)
+    if arguments.aud is not None or arguments.nonce is not None:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="the request names audience and nonce")
+    found = wallet.match_request(read_source(Path(arguments.request)))
+    asked = found.request.audience
+    until = audience_of(arguments).until or asked.until
+    choice = {record_id: shown | own for record_id, shown in found.choice().items()}
+    return tuple(choice), choice, Audience(asked.domain, asked.nonce, until)
 
 
 def _disclosures(desk: Desk, arguments: Namespace) -> Answer:
@@ -74,17 +76,15 @@ def _disclosures(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _qr(desk: Desk, arguments: Namespace) -> Answer:
-    found = desk.wallet.decode_picture(read_source(Path(arguments.file)))
-    return Answer({"kind": found[0].kind, "codes": [{"kind": one.kind, "text": one.text} for one in found]})
-
-
-def _request(desk: Desk, arguments: Namespace) -> Answer:
-    return Answer(dict(desk.wallet.inspect_request(read_source(Path(arguments.file)))))
+    found = desk.wallet.gather(tuple(read_source(Path(name)) for name in arguments.files))
+    told: dict[str, object] = {"kind": found.kind, "codes": [{"kind": c.kind, "text": c.text} for c in found.codes]}
+    if found.count:
+        told["parts"] = {"have": found.have, "count": found.count, "complete": found.payload is not None}
+    return Answer(told)
 
 
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "present": _present,
     "disclosures": _disclosures,
     "qr": _qr,
-    "request": _request,
 }

@@ -10,7 +10,8 @@ class Ask:
     """One thing to be shown; a credential answers when it meets every list that is not empty, by one entry each.
 
     `skills` are addresses or codes of alignments, `codes` codes or addresses of achievements, `issuers` identifiers.
-    `claims` are names of claims the receiver would like to see beyond what must be shown.
+    `types` are types of credentials or achievements, `claims` names of claims the receiver would like to see beyond
+    what must be shown.
     """
 
     label: str
@@ -18,6 +19,7 @@ class Ask:
     codes: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

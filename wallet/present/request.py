@@ -16,7 +16,7 @@ ASKS = 20
 ENTRIES = 100
 NONCE_CHARACTERS = 16
 """A shorter nonce could be met twice by accident, or guessed."""
-_LISTS = ("skills", "codes", "issuers", "claims")
+LISTS = ("skills", "codes", "issuers", "claims", "types")
 
 
 def written(request: Request) -> bytes:
@@ -84,7 +84,8 @@ def answers(ask: Ask, credential: Credential) -> bool:
     skills = {name for one in achievements for link in one.alignments for name in (link.url, link.code)}
     codes = {name for one in achievements for name in (one.id, *one.codes)}
     issuers = {credential.described.issuer.id}
-    held = ((ask.skills, skills), (ask.codes, codes), (ask.issuers, issuers))
+    types = {*credential.described.types, *(one.type for one in achievements if one.type)}
+    held = ((ask.skills, skills), (ask.codes, codes), (ask.issuers, issuers), (ask.types, types))
     return all(not named or not found.isdisjoint(named) for named, found in held)
 
 
@@ -97,12 +98,12 @@ def wanted(ask: Ask, credential: Credential) -> frozenset[str]:
 def _ask(entry: Json) -> Ask:
     if not isinstance(entry, Mapping):
         raise malformed("request-form", member="asks")
-    lists = {name: _texts(entry, name) for name in _LISTS}
+    lists = {name: _texts(entry, name) for name in LISTS}
     return Ask(_text(entry, "label"), **lists)
 
 
 def _ask_document(ask: Ask) -> dict[str, Json]:
-    lists = {name: list(getattr(ask, name)) for name in _LISTS if getattr(ask, name)}
+    lists = {name: list(getattr(ask, name)) for name in LISTS if getattr(ask, name)}
     return {"label": ask.label, **lists}
 
 
