@@ -1,4 +1,4 @@
-"""Write `requirements.txt`, `-sheets.txt` and `-dev.txt`: every wheel we may install, pinned by version and hash.
+"""Write `requirements.txt`, one file an extra, and `-dev.txt`: every wheel we may install, pinned by version and hash.
 
 Usage: `make lock`, or `python packaging/lock.py [--upgrade]`. Needs the network and the `uv` resolver, which is
 fetched into `build/lock` when it is not on the path. Versions that are locked today stay unless `--upgrade` is
@@ -18,6 +18,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 RESOLVER = "uv==0.13.9"
+EXTRAS = {f"requirements-{name}.txt": ("--no-dev", "--extra", name) for name in ("sheets", "bbs")}
+EXPORTS: dict[str, tuple[str, ...]] = {**EXTRAS, "requirements-dev.txt": ()}
 PYTHONS = ("cp311", "cp312", "cp313")
 PLATFORMS = {
     "Linux x86_64": r"manylinux\w*_x86_64",
@@ -48,7 +50,7 @@ def resolver() -> str:
 
 def pins() -> list[str]:
     """What is locked today, as `name==version ; marker`."""
-    files = [ROOT / name for name in ("requirements.txt", "requirements-sheets.txt", "requirements-dev.txt")]
+    files = [ROOT / name for name in ("requirements.txt", *EXPORTS)]
     lines = [line for file in files if file.exists() for line in file.read_text(encoding="utf-8").splitlines()]
     return [line.rstrip(" \\") for line in lines if "==" in line and not line.startswith("#")]
 
@@ -72,7 +74,7 @@ def resolve(uv: str, work: Path, upgrade: bool) -> tuple[dict[tuple[str, str], P
 
     run_time = lines("--no-dev")
     texts = {"requirements.txt": run_time}
-    for name, more in (("requirements-sheets.txt", ("--no-dev", "--extra", "sheets")), ("requirements-dev.txt", ())):
+    for name, more in EXPORTS.items():
         texts[name] = [line for line in lines(*more) if line not in run_time]
     return {(package["name"], package["version"]): package for package in packages}, texts
 

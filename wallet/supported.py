@@ -11,6 +11,7 @@ from wallet.profiles import open_badges_2 as open_badges_2_claims
 from wallet.profiles import sd_jwt_vc as sd_jwt_vc_claims
 from wallet.profiles.profile import Profile
 from wallet.proofs import (
+    bbs_2023,
     ecdsa_jcs_2019,
     ecdsa_rdfc_2019,
     ecdsa_sd_2023,
@@ -67,6 +68,7 @@ PROOFS: dict[str, Suite] = {
         ecdsa_rdfc_2019.SUITE,
         ecdsa_jcs_2019.SUITE,
         ecdsa_sd_2023.SUITE,
+        bbs_2023.SUITE,
         ed25519_signature_2020.SUITE,
         jose.SUITE,
         sd_jwt.SUITE,

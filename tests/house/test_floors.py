@@ -40,6 +40,7 @@ PLANTED = {
     },
     "only keys and the vault know the crypto library": {"wallet/service/sealing.py": "import cryptography.x509\n"},
     "only keys knows the JOSE library": {"wallet/service/sealing.py": "from joserfc import jws\n"},
+    "only keys knows the pairing library": {"wallet/proofs/pairing.py": "from py_arkworks_bls12381 import GT\n"},
     "only the vault knows the database": {"wallet/service/listing.py": "import sqlite3\n"},
     "the window knows the front desk and the nouns": {"ui/app.py": "from wallet.keys import algorithms\n"},
     "below the desk the window knows only nouns": {"ui/lane.py": "from wallet.service import wallet\n"},

@@ -3,9 +3,10 @@
 from wallet.model.credential import Proof
 
 ECDSA_SD = b"\xd9\x5d\x00"
+BBS = b"\xd9\x5d\x02"
 _HEADERS = {
     "ecdsa-sd-2023": (ECDSA_SD,),
-    "bbs-2023": (b"\xd9\x5d\x02", b"\xd9\x5d\x04", b"\xd9\x5d\x06", b"\xd9\x5d\x08"),
+    "bbs-2023": (BBS, b"\xd9\x5d\x04", b"\xd9\x5d\x06", b"\xd9\x5d\x08"),
 }
 
 

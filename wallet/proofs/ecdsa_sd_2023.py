@@ -5,6 +5,7 @@ anybody could make credentials; the published vectors confirm the issuer's.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wallet.codec import base64url, cbor
@@ -77,7 +78,7 @@ class Divided:
 
 def _derived(document: Document, value: bytes, contexts: Contexts) -> Divided:
     proof = decode(value)
-    lines = _relabelled(document, proof.labels, contexts)
+    lines = relabelled(document, proof.labels, contexts)
     if any(index >= len(lines) for index in proof.mandatory):
         raise _malformed("mandatory-index")
     return _divided(lines, frozenset(proof.mandatory), proof.base_signature, proof.ephemeral, proof.signatures)
@@ -112,7 +113,7 @@ def decode(value: bytes) -> DerivedProof:
         raise _malformed(error.rule) from None
     match parts:
         case [bytes(base), bytes(ephemeral), list(signatures), dict(labels), list(mandatory)] if len(base) == 64:
-            return DerivedProof(base, ephemeral, _signatures(signatures), _labels(labels), _indexes(mandatory))
+            return DerivedProof(base, ephemeral, _signatures(signatures), _labels(labels), indexes_of(mandatory))
         case _:
             raise _malformed("proof-components")
 
@@ -135,15 +136,16 @@ def _labels(mapped: dict[int | str, cbor.Cbor]) -> dict[str, str]:
     return found
 
 
-def _indexes(listed: list[cbor.Cbor]) -> tuple[int, ...]:
+def indexes_of(listed: list[cbor.Cbor]) -> tuple[int, ...]:
+    """Indexes of statements as a derived proof lists them, rising; `BadSeal` PROOF_MALFORMED."""
     found = tuple(one for one in listed if isinstance(one, int) and not isinstance(one, bool) and one >= 0)
     if len(found) != len(listed) or list(found) != sorted(set(found)):
         raise _malformed("mandatory-index")
     return found
 
 
-def _relabelled(document: Document, labels: dict[str, str], contexts: Contexts) -> list[str]:
-    """The statements of the disclosed document under the issuer's labels, sorted again."""
+def relabelled(document: Document, labels: Mapping[str, str], contexts: Contexts) -> list[str]:
+    """The statements of the disclosed document under the issuer's labels, sorted again; `BadSeal`, `CannotTell`."""
     try:
         quads = to_quads(document, contexts)
         issued: Canonical = canonize(quads)

@@ -6,8 +6,9 @@ it can be checked, and only then is it worth keeping.
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from wallet.codec import base64url, cbor
 from wallet.codec.jsonld.contexts import Contexts
@@ -18,6 +19,9 @@ from wallet.model.credential import Json
 from wallet.model.reasons import BadSeal, Reason
 from wallet.proofs.base_proof import ECDSA_SD
 from wallet.proofs.pointers import select
+
+Naming: TypeAlias = Callable[[Iterable[str]], Mapping[str, str]]
+"""The label that stands for each canonical one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +84,15 @@ class Whole:
 
 def whole(document: Mapping[str, Json], hmac_key: bytes, contexts: Contexts) -> Whole:
     """The document (without its proof) prepared for division (section 3.4.10); `WalletError` as `to_statements`."""
+    return whole_named(document, lambda issued: {one: hmac_label(hmac_key, one) for one in issued}, contexts)
+
+
+def whole_named(document: Mapping[str, Json], naming: Naming, contexts: Contexts) -> Whole:
+    """As `whole`, with blank nodes named by `naming`."""
     statements = to_statements(dict(document), contexts)
     canonical = canonize(statements.quads)
-    labels = {label: hmac_label(hmac_key, issued) for label, issued in canonical.labels.items()}
+    names = naming(canonical.labels.values())
+    labels = {label: names[issued] for label, issued in canonical.labels.items()}
     lines = tuple(sorted({line(relabel(quad, labels)) for quad in statements.quads}))
     return Whole(document, lines, labels, statements.unnamed, contexts)
 

@@ -50,7 +50,7 @@ def _credential(
     checks = tuple(check for ask in CHECKS for check in ask(case)) + who_shows(case)
     vouching = issuer.voucher(case)
     own_name = credential.described.issuer.name.best()
-    inner = replace(situation, policy=_for_parts(situation.policy))
+    inner = replace(situation, policy=replace(_for_parts(situation.policy), presentation_header=None))
     return VerificationReport(
         checks,
         situation.now,
@@ -64,7 +64,8 @@ def _credential(
 
 
 def _by_itself(case: Case) -> tuple[Check, ...]:
-    return bound_by_key(case) if case.sealed.key_binding else holder.nobody_shows(case)
+    shown = bound_by_key(case) if case.sealed.key_binding else holder.nobody_shows(case)
+    return (*shown, *holder.header_bound(case))
 
 
 def _presentation(presented: Presented, situation: Situation) -> VerificationReport:
@@ -102,13 +103,13 @@ def _shown_by(
             bound = (presented_by_key(case, presenter, insists),)
         else:
             bound = (holder.bound(subjects, presenter),)
-        return (*holder.derived_only(case), *bound)
+        return (*holder.derived_only(case), *bound, *holder.header_bound(case))
 
     return checks
 
 
 def _for_parts(policy: Policy) -> Policy:
-    """What is asked of the whole is answered by the whole; the recipient is asked of each part."""
+    """What is asked of the whole is answered by the whole; the recipient and the header are asked of each part."""
     return replace(policy, audience=None, nonce=None, challenge=None, domain=None, require_holder=False)
 
 

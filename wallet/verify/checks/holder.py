@@ -4,6 +4,7 @@ from wallet.model.credential import Presented, Subject
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Policy
+from wallet.proofs import bbs_2023
 from wallet.proofs.base_proof import is_base
 from wallet.verify.case import Answer, Case
 
@@ -37,6 +38,22 @@ def derived_only(case: Case) -> tuple[Check, ...]:
     if not any(is_base(one.proof) for one in case.judged):
         return ()
     return (Check(CheckName.PROOF, Aspect.SEAL, Outcome.FAILED, Reason.BASE_PROOF),)
+
+
+def header_bound(case: Case) -> tuple[Check, ...]:
+    """Whether the issuer's proof was derived for the presentation header asked for; nothing when none was."""
+    expected = case.situation.policy.presentation_header
+    if expected is None:
+        return ()
+    fitting = [one for one in case.judged if bbs_2023.presentation_header(one.proof) == expected]
+    if any(one.conclusive for one in fitting):
+        answer = Answer(Outcome.PASSED, Reason.NONCE_MATCHES)
+    else:
+        # A proof that anybody added binds nothing: what keeps the issuer's from counting is what keeps this open.
+        questions = (question for one in fitting for question in (one.seal, one.controller, one.key))
+        unknown = (question for question in questions if question.outcome is Outcome.UNKNOWN)
+        answer = next(unknown, Answer(Outcome.FAILED, Reason.NONCE_DIFFERS))
+    return (answer.check(CheckName.NONCE, Aspect.HOLDER),)
 
 
 def bound(subjects: tuple[Subject, ...], presenter: str | None) -> Check:
