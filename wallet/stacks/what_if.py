@@ -54,7 +54,10 @@ def next_lapse(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A later day on which, by itself, the verdict or the gap becomes another; `stops` are units that then fall out."""
+    """A later day on which, by itself, the verdict or the gap becomes another.
+
+    `stops` are the units that fell out since the turn before, and brought it about together.
+    """
 
     day: date
     verdict: StackVerdict

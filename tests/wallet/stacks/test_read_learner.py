@@ -5,7 +5,7 @@ import pytest
 
 from tests.bench.stacks import large
 from wallet.errors import ErrorKind, WalletError
-from wallet.stacks.read_learner import learner_from, read_learner
+from wallet.stacks.read_learner import learner_from, read_learner, read_units
 
 Json = dict[str, Any]
 UNIT: Json = {
@@ -65,3 +65,14 @@ def test_too_many_units_are_refused_by_name() -> None:
 def test_a_large_wallet_is_read() -> None:
     data = json.dumps(large(500, 60, 1)[1]).encode()
     assert len(read_learner(data).units) == 500
+
+
+def test_planned_units_are_read_from_a_list_or_a_learner_file() -> None:
+    one, two = ({"id": name, "title": name, "issuer": "i", "awarded": "2026-01-01"} for name in "ab")
+    one, two = ({**each, "verification": "verified", "status": "active"} for each in (one, two))
+    for written in ([one, two], {"units": [one], "catalogue": [two]}, {"catalogue": [one, two]}):
+        assert [each.id for each in read_units(json.dumps(written).encode())] == ["a", "b"]
+    with pytest.raises(WalletError, match="id-twice"):
+        read_units(json.dumps([one]).encode(), ["a"])
+    with pytest.raises(WalletError, match="member-unknown"):
+        read_units(b'{"records":[]}')

@@ -126,3 +126,14 @@ def test_a_definition_is_replaced_and_its_decisions_stay(vault: Vault) -> None:
             ask(stack.id)
         assert caught.value.kind is ErrorKind.NOT_FOUND
     assert vault.check() == ()
+
+
+def test_decisions_are_found_by_the_start_of_their_name_and_taken_back(vault: Vault) -> None:
+    vault.stacks.add(KeptStack("urn:stack:1", b"{}", NOW))
+    for name in ("decision/a", "decision/b", "attachment/%_"):
+        vault.stacks.decide("urn:stack:1", name, name.upper(), NOW)
+    assert [name for name, _ in vault.stacks.decisions("urn:stack:1", "decision/")] == ["decision/a", "decision/b"]
+    assert vault.stacks.decisions("urn:stack:1", "%") == ()
+    assert vault.stacks.undecide("urn:stack:1", "decision/a") is True
+    assert vault.stacks.undecide("urn:stack:1", "decision/a") is False
+    assert len(vault.stacks.decisions("urn:stack:1")) == 2
