@@ -1,6 +1,7 @@
 """Verbs about credentials: bring them in, look at them, verify them, take them out."""
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.expectations import materials_of, policy_of
 from ui.terminal.objects import credential_object, refused_object, report_object, row_object, stack_object
+from ui.terminal.progress import progress
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
 from wallet.model.report import worst
+from wallet.model.trust import Material, Policy
 from wallet.service.answers import Checked, ImportReport, Opened, Refused, Source
 from wallet.service.files import inside, read_source, write_new
 
@@ -72,14 +75,16 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _verify(desk: Desk, arguments: Namespace) -> Answer:
-    if arguments.all == (arguments.what is not None):
-        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verify needs an ID, a FILE or --all")
+    if arguments.all == bool(arguments.what):
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verify needs an ID, FILEs, a FOLDER or --all")
     policy, given = policy_of(arguments), materials_of(arguments, desk.wallet.now())
     if arguments.all:
         return _together([_opened_object(one) for one in desk.open().verify_all(given=given, policy=policy)])
-    path = Path(arguments.what)
+    path = Path(arguments.what[0])
+    if len(arguments.what) > 1 or arguments.csv is not None or (_is_there(path) and path.is_dir()):
+        return _batch(desk, arguments, policy, given)
     if not _is_there(path):
-        return _together([_opened_object(desk.open().show(arguments.what, given=given, policy=policy))])
+        return _together([_opened_object(desk.open().show(arguments.what[0], given=given, policy=policy))])
     wallet = desk.open_if_possible()
     checked, refused = wallet.check(read_source(path), policy, given=given)
     if not checked:
@@ -89,6 +94,29 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     found = _together([(_checked_object(one), one.report.verdict.value) for one in checked])
     code = exits.PARTLY if refused and found.exit == exits.DONE else found.exit
     return Answer({**found.data, "rejected": [refused_object(one.name, one.error) for one in refused]}, code)
+
+
+def _batch(desk: Desk, arguments: Namespace, policy: Policy, given: Mapping[str, Material]) -> Answer:
+    """Every file of the folders and files named; one that is bad is told, and the rest is checked all the same."""
+    from wallet.service import batch
+
+    files, wallet = batch.files_in(map(Path, arguments.what)), desk.open_if_possible()
+    found = tuple(batch.each(files, lambda source: wallet.check(source, policy, given=given), progress("verify")))
+    told = [({"file": one.name, **_checked_object(each)}, each.report.verdict) for one in found for each in one.checked]
+    refused = [(one.name, each.error) for one in found for each in one.refused]
+    data: dict[str, Any] = {
+        "verdict": worst([verdict for _, verdict in told]).value if told else "indeterminate",
+        "files": len(files),
+        "counts": dict(Counter(verdict.value for _, verdict in told)),
+        "credentials": [about for about, _ in told],
+        "rejected": [refused_object(name, error) for name, error in refused],
+    }
+    if arguments.csv is not None:
+        data["csv"] = str(write_new(Path(arguments.csv), batch.table(found)))
+    if not told:
+        return Answer(data, exits.of_import(0, [exits.of_error(error) for _, error in refused]))
+    code = exits.of_verdict(worst([verdict for _, verdict in told]))
+    return Answer(data, exits.PARTLY if refused and code == exits.DONE else code)
 
 
 Told = tuple[dict[str, Any], str]

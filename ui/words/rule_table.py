@@ -114,6 +114,8 @@ _SHARING = {
     ): ("sheet-writer",),
     said("rules", "The sheet could not be set."): ("sheet-not-set",),
     said("rules", "Nothing in the wallet answers what is asked for."): ("nothing-matches",),
+    said("rules", "There is no file in the folder."): ("folder-empty",),
+    said("rules", "There are more files than are checked at once."): ("batch-files",),
     said("rules", "A sheet lists 200 credentials at most."): ("sheet-records",),
     said("rules", "The rules of the qualification it is shown for are damaged."): ("stack-terms",),
     said("rules", "The rules of the qualification it is shown for are too large."): ("definition-bytes",),

@@ -1,0 +1,147 @@
+"""Check many files as their receiver, one after the other; a bad file is told and never stops the rest."""
+
+import csv
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wallet.errors import ErrorKind, WalletError, over_limit
+from wallet.model.credential import Credential
+from wallet.model.report import CheckName, Outcome, VerificationReport
+from wallet.model.tick import Tick, no_tick
+from wallet.service.answers import Checked, Refused, Source, StackFound
+from wallet.service.files import read_source
+
+FILES = 10_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+COLUMNS = (
+    *("file", "verdict", "title", "issuer", "issuer_id", "issuer_trusted", "awarded", "valid_until", "holder"),
+    *("status_as_of", "missing", "stack", "stack_verdict", "stack_agrees", "problem"),
+)
+
+Check = Callable[[Source], tuple[tuple[Checked, ...], tuple[Refused, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class FileChecked:
+    """One file: everything in it with a report, and what in it, or whether all of it, was refused."""
+
+    name: str
+    checked: tuple[Checked, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+def files_in(named: Iterable[Path]) -> tuple[tuple[str, Path], ...]:
+    """The files named, and those of each folder named with all below it, by a short name each, in a stable order.
+
+    Hidden files are left out and links not followed. Raises `WalletError`: NO_SUCH_FILE; LIMIT `batch-files`.
+    """
+    found: list[tuple[str, Path]] = []
+    for path in named:
+        if path.is_dir():
+            found += ((one.relative_to(path).as_posix(), one) for one in sorted(_below(path)))
+        elif path.exists():
+            found.append((path.name, path))
+        else:
+            raise WalletError(ErrorKind.NO_SUCH_FILE, name=path.name)
+        if len(found) > FILES:
+            raise over_limit("batch-files", FILES)
+    if not found:
+        raise WalletError(ErrorKind.NOT_A_CREDENTIAL, rule="folder-empty")
+    return tuple(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place) / name
+            if not name.startswith(".") and not path.is_symlink():
+                yield path
+
+
+def each(files: tuple[tuple[str, Path], ...], check: Check, tick: Tick = no_tick) -> Iterator[FileChecked]:
+    """Every file with what was found in it."""
+    for place, (name, path) in enumerate(files):
+        tick(place, len(files))
+        try:
+            checked, refused = check(read_source(path))
+        except WalletError as error:
+            yield FileChecked(name, refused=(Refused(name, error),))
+        else:
+            yield FileChecked(name, checked, refused)
+    tick(len(files), len(files))
+
+
+def table(found: Iterable[FileChecked]) -> bytes:
+    """A line for each credential and each refusal as CSV (RFC 4180) in UTF-8 with a mark that spreadsheets look for.
+
+    A cell that a spreadsheet would run as a formula is written with an apostrophe before it.
+    """
+    out = io.StringIO()
+    lines = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    lines.writeheader()
+    for one in found:
+        for row in (*_rows(one), *({"file": one.name, "problem": each.error.rule} for each in one.refused)):
+            lines.writerow({name: _plain(value) for name, value in row.items()})
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _rows(one: FileChecked) -> Iterator[dict[str, str]]:
+    for checked in one.checked:
+        whole = {"file": one.name, "holder": _holder(checked.report), **_stack(checked)}
+        if isinstance(checked.readable, Credential):
+            yield whole | _row(checked.readable, checked.report)
+            continue
+        for credential, report in zip(checked.readable.credentials, checked.report.parts, strict=True):
+            alone = _row(credential, report)
+            # Nothing inside a presentation stands better than the presentation does.
+            yield whole | alone | ({} if _stands(checked.report) else {"verdict": checked.report.verdict.value})
+        yield from (whole | {"problem": rule} for _, rule in checked.readable.refused)
+
+
+def _stands(report: VerificationReport) -> bool:
+    return all(check.verdict.value == "valid" for check in report.checks)
+
+
+def _row(credential: Credential, report: VerificationReport) -> dict[str, str]:
+    described = credential.described
+    achieved = next((one.awarded for one in described.achievements if one.awarded), None)
+    awarded = achieved or described.awarded or described.valid_from
+    status = next((one.as_of for one in report.checks if one.name is CheckName.STATUS and one.as_of), None)
+    return {
+        "verdict": report.verdict.value,
+        "title": credential.title.best(),
+        "issuer": report.issuer_name,
+        "issuer_id": report.issuer_id,
+        "issuer_trusted": "yes" if report.trusted else "no",
+        "awarded": awarded.date().isoformat() if awarded else "",
+        "valid_until": described.valid_until.date().isoformat() if described.valid_until else "",
+        "status_as_of": status.date().isoformat() if status else "",
+        "missing": " ".join(need.uri for need in report.needs),
+    }
+
+
+def _holder(report: VerificationReport) -> str:
+    outcomes = [check.outcome for check in report.checks if check.name is CheckName.HOLDER]
+    if Outcome.FAILED in outcomes:
+        return "failed"
+    return "proven" if Outcome.PASSED in outcomes else "not proven"
+
+
+def _stack(checked: Checked) -> dict[str, str]:
+    match checked.stack:
+        case StackFound() as found:
+            agrees = "yes" if found.agrees else "no"
+            return {"stack": f"{found.id} {found.version}", "stack_verdict": found.verdict, "stack_agrees": agrees}
+        case WalletError() as error:
+            return {"stack_verdict": error.rule, "stack_agrees": "no"}
+        case _:
+            return {}
+
+
+def _plain(value: str) -> str:
+    one_line = " ".join(value.split())
+    return f"'{one_line}" if one_line.startswith(_FORMULA) else one_line
