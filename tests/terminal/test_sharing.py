@@ -8,6 +8,7 @@ import pytest
 from tests.terminal.conftest import Cairn
 from wallet.demo import badges, cast
 from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.sd_jwt import issue_sd_jwt
 
 BADGE = issue_badge(badges.DATA_ANALYSIS, cast.NORDHAVN)
 TOKEN = issue_jwt(badges.TEACHING, cast.VALOMBRE)
@@ -78,6 +79,26 @@ def test_a_sheet_in_a_language_there_is_none_in_is_refused(kept: Cairn, two: lis
     told = kept("present", *two, "--out", tmp_path / "x.pdf", "--format", "pdf", "--language", "tlh")
     assert (told.exit, told.data["error"]["code"]) == (2, "sheet-language")
     assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(("form", "start"), [("png", b"\x89PNG"), ("svg", b"<svg")])
+def test_a_badge_goes_out_baked_and_comes_back(
+    kept: Cairn, two: list[str], tmp_path: Path, form: str, start: bytes
+) -> None:
+    told = kept("export", two[0], "--as", form, "--out", tmp_path)
+    out = Path(str(told.data["out"]))
+    assert (told.exit, out.suffix, out.parent) == (0, f".{form}", tmp_path)
+    assert start in out.read_bytes()[:200]
+    assert kept("verify", out, locked=True).data["verdict"] == "valid"
+    whole = tmp_path / "original"
+    assert kept("export", two[0], "--out", whole).exit == 0
+    assert whole.read_bytes() in (BADGE, TOKEN)
+
+
+def test_what_is_no_badge_is_not_baked(kept: Cairn, tmp_path: Path) -> None:
+    told = kept("import", kept.file("a.sd-jwt", issue_sd_jwt(badges.DATABASES, cast.NORDHAVN)))
+    told = kept("export", told.data["imported"][0]["id"], "--as", "png", "--out", tmp_path / "x.png")
+    assert (told.exit, told.data["error"]["code"]) == (11, "not-a-badge")
 
 
 def test_nothing_is_presented_of_what_is_not_there(kept: Cairn, two: list[str], tmp_path: Path) -> None:

@@ -106,6 +106,7 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     export.add_argument("id", nargs="?", metavar="ID")
     export.add_argument("--all", action="store_true", help="every original with tags, notes and history")
     export.add_argument("--out", required=True, metavar="FILE_OR_FOLDER")
+    export.add_argument("--as", dest="form", choices=("png", "svg"), help="a badge baked into its picture")
     delete = _verb(verbs, "delete", "Remove a credential for good.")
     delete.add_argument("id", metavar="ID")
     delete.add_argument("--yes", action="store_true")

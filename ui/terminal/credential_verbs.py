@@ -167,7 +167,8 @@ def _export(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.all:
         made = desk.open().export_all(Path(arguments.out))
         return Answer({"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256})
-    name, data = desk.open().export(arguments.id)
+    wallet = desk.open()
+    name, data = wallet.baked(arguments.id, arguments.form) if arguments.form else wallet.export(arguments.id)
     if not arguments.out:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--out names nothing")
     out = Path(arguments.out)

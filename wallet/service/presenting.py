@@ -9,11 +9,14 @@ from wallet.model.page import PageWords
 from wallet.model.presentation import Audience, Disclosure
 from wallet.model.record import LogEntry
 from wallet.present import choose, compose, export
+from wallet.present.bake import bake
 from wallet.service import proving
 from wallet.service.answers import Shared
 from wallet.service.holding import holder_key
 from wallet.service.kept import credential_in
 from wallet.vault.vault import Vault
+
+_PICTURES = {"png": "image/png", "svg": "image/svg+xml"}
 
 Shown = frozenset[str] | Mapping[str, frozenset[str]]
 """The paths to show: of every credential alike, or of each record by its id."""
@@ -53,6 +56,12 @@ def present(
     made = compose.compose(items, key, audience, now, entropy, seal=compose.seal_for(form, key), stack=terms)
     found = None if terms is None else proving.as_received(made.data, vault, now)
     return Shared(made, export.files(made, form, words), found)
+
+
+def baked(vault: Vault, record_id: str, form: str) -> tuple[str, bytes]:
+    """A badge baked into a picture; raises `WalletError(CANNOT_PRESENT)` as `present.bake.bake`."""
+    found = bake(credential_in(vault.records.get(record_id)), _PICTURES[form])
+    return found.suggested_name, found.data[0]
 
 
 def note(vault: Vault, record_ids: tuple[str, ...], shared: Shared, audience: Audience, now: datetime) -> Changes:

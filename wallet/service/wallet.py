@@ -110,6 +110,12 @@ class Wallet(LifeDesk):
         """A file name and the stored original, byte for byte."""
         return keeping.export(self._open, record_id)
 
+    def baked(self, record_id: str, form: str) -> tuple[str, bytes]:
+        """A badge in its own picture or in an emblem, as `png` or `svg`: a file name and the bytes."""
+        from wallet.service import presenting
+
+        return presenting.baked(self._open, record_id, form)
+
     def delete(self, record_id: str) -> Changes:
         """Removes a credential for good."""
         with self._backed_up():
