@@ -36,8 +36,13 @@ class Desk:
         named = self.options.passphrase_file
         return None if named is None else read_secret(named, self.stdin)
 
+    def recovery_code(self) -> str | None:
+        """The recovery code from the named file; None when none was named, or a passphrase was."""
+        named = self.options.recovery_code_file
+        return None if named is None or self.options.passphrase_file is not None else read_secret(named, self.stdin)
+
     def open(self) -> "Wallet":
-        """The wallet, unlocked with the passphrase or this computer's keyring; raises `WalletError(LOCKED)` else."""
+        """The wallet, unlocked with what was named, else by this computer's keyring; raises `WalletError(LOCKED)`."""
         state = self.wallet.state()
         if state.unlocked:
             return self.wallet
@@ -46,6 +51,8 @@ class Desk:
         passphrase = self.passphrase()
         if passphrase is not None:
             self.wallet.unlock(passphrase)
+        elif (code := self.recovery_code()) is not None:
+            self.wallet.unlock_by_recovery_code(code)
         elif state.keyring:
             self.wallet.unlock_by_keyring()
         else:
@@ -55,7 +62,8 @@ class Desk:
     def open_if_possible(self) -> "Wallet":
         """The wallet, unlocked where there is a vault and a passphrase for it; else as it is."""
         state = self.wallet.state()
-        if state.exists and not state.unlocked and self.options.passphrase_file is not None:
+        named = self.options.passphrase_file or self.options.recovery_code_file
+        if state.exists and not state.unlocked and named is not None:
             return self.open()
         return self.wallet
 

@@ -10,6 +10,7 @@ def add_life_verbs(verb: MakeVerb) -> None:
     """Every verb with its arguments."""
     _marks(verb)
     _shelves(verb)
+    _upkeep(verb)
     history = verb("history", "Tell what happened, to one credential or to all.")
     history.add_argument("id", nargs="?", metavar="ID")
     history.add_argument("--csv", metavar="FILE", help="also write a table")
@@ -49,3 +50,17 @@ def _shelves(verb: MakeVerb) -> None:
     trash.add_argument("id", metavar="ID|list|empty")
     trash.add_argument("--yes", action="store_true", help="needed to empty it: that cannot be undone")
     verb("untrash", "Take a credential out of the trash.").add_argument("id", metavar="ID")
+
+
+def _upkeep(verb: MakeVerb) -> None:
+    freshness = verb("freshness", "Tell what will lapse: credentials, status lists, issuers' keys.")
+    freshness.add_argument("--days", type=int, default=60, metavar="N", help="how far to look ahead")
+    merge = verb("merge", "Bring here everything the backup of another vault holds.")
+    merge.add_argument("file", metavar="FILE")
+    merge.add_argument("--backup-passphrase-file", metavar="FILE", help="the backup's, where it is not this vault's")
+    recovery = verb("recovery", "A code, to be printed and put away, that opens the vault too.")
+    recovery.add_argument("action", choices=("make", "drop"))
+    recovery.add_argument("--out", metavar="FILE")
+    verb("keyring", "Let this computer's keyring open the vault too, or no longer.").add_argument(
+        "state", choices=("on", "off")
+    )

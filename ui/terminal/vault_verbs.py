@@ -30,6 +30,8 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
             "kdf": costs_object(info.kdf),
             "cipher": info.cipher,
             "key_source": info.key_source,
+            "keyring": info.keyring,
+            "recovery_code": info.recovery,
             "credentials": info.credentials,
             "archived": info.archived,
             "trashed": info.trashed,
@@ -52,19 +54,24 @@ def _backup(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256})
 
 
-def _restore(desk: Desk, arguments: Namespace) -> Answer:
-    passphrase = desk.passphrase()
-    if passphrase is None:
+def _secrets(desk: Desk) -> tuple[str | None, str | None]:
+    """The passphrase, else the recovery code."""
+    passphrase, code = desk.passphrase(), desk.recovery_code()
+    if passphrase is None and code is None:
         raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
-    count = desk.wallet.restore(Path(arguments.file).absolute(), passphrase, into_empty=arguments.into_empty)
+    return passphrase, code
+
+
+def _restore(desk: Desk, arguments: Namespace) -> Answer:
+    passphrase, code = _secrets(desk)
+    file = Path(arguments.file).absolute()
+    count = desk.wallet.restore(file, passphrase, into_empty=arguments.into_empty, recovery_code=code)
     return Answer({"credentials": count})
 
 
 def _recover(desk: Desk, _arguments: Namespace) -> Answer:
-    passphrase = desk.passphrase()
-    if passphrase is None:
-        raise WalletError(ErrorKind.LOCKED, rule="no-passphrase")
-    count, taken = desk.wallet.recover(passphrase)
+    passphrase, code = _secrets(desk)
+    count, taken = desk.wallet.recover(passphrase, recovery_code=code)
     return Answer({"credentials": count, "taken": instant(taken)})
 
 

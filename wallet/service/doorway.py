@@ -97,6 +97,12 @@ class Doorway:
             )
         )
 
+    def unlock_by_recovery_code(self, code: str) -> Changes:
+        """Opens the vault with the printed recovery code."""
+        return self._opened(
+            lambda: cellar.unlock(self.paths.vault, None, entropy=self._entropy, recovery_code=code, now=self._clock())
+        )
+
     def _opened(self, opener: Callable[[], Vault]) -> Changes:
         self.lock()
         try:
@@ -136,26 +142,53 @@ class Doorway:
         """Writes one encrypted backup file and re-opens it before answering."""
         return self._open.backup(out, self._clock())
 
-    def restore(self, file: Path, passphrase: str, *, into_empty: bool = False) -> int:
+    def restore(
+        self, file: Path, passphrase: str | None, *, into_empty: bool = False, recovery_code: str | None = None
+    ) -> int:
         """Replaces the vault by a backup that was verified first; the number of credentials in it."""
         from wallet.vault import restoring
 
         self.lock()
-        done = restoring.restore(self.paths.vault, file, passphrase, entropy=self._entropy, into_empty=into_empty)
+        done = restoring.restore(
+            self.paths.vault,
+            file,
+            passphrase,
+            entropy=self._entropy,
+            recovery_code=recovery_code,
+            into_empty=into_empty,
+        )
         return done.credentials
 
-    def recover(self, passphrase: str) -> tuple[int, datetime]:
+    def recover(self, passphrase: str | None, *, recovery_code: str | None = None) -> tuple[int, datetime]:
         """Brings back the newest good automatic backup; how many credentials, and when it was made."""
         from wallet.vault import restoring
 
         self.lock()
-        done = restoring.recover(self.paths.vault, passphrase, entropy=self._entropy)
+        done = restoring.recover(self.paths.vault, passphrase, entropy=self._entropy, recovery_code=recovery_code)
         return done.credentials, done.taken
 
     def change_passphrase(self, new: str) -> Changes:
         """Wraps the vault key anew in one step."""
         self._open.change_passphrase(new, self._stopwatch)
         return Changes(settings=True)
+
+    def make_recovery_code(self, out: Path) -> Changes:
+        """Writes a new recovery code to a new file (0600); an earlier one opens the vault no more."""
+        keeping.write_recovery_code(self._open, out)
+        return Changes(settings=True)
+
+    def drop_recovery_code(self) -> Changes:
+        """No recovery code opens the vault any more."""
+        self._open.drop_recovery_code()
+        return Changes(settings=True)
+
+    def use_keyring(self) -> Changes:
+        """From now on this computer's keyring opens the vault too."""
+        return keeping.use_keyring(self._open, self._keyring)
+
+    def drop_keyring(self) -> Changes:
+        """This computer's keyring opens the vault no more."""
+        return keeping.drop_keyring(self._open, self._keyring)
 
     def wipe(self) -> None:
         """Removes the vault, its automatic backups, its keyring entry and the profile."""

@@ -8,6 +8,7 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
 from wallet.service.answers import Paths
+from wallet.service.files import writing_new
 from wallet.vault import header as headers
 from wallet.vault import wiping
 from wallet.vault.header import WrapKind
@@ -36,6 +37,39 @@ def delete(vault: Vault, record_id: str, now: datetime) -> Changes:
         vault.records.delete(record_id)
         vault.log.add(LogEntry(now, "deleted", record_id))
     return Changes(records=True)
+
+
+def write_recovery_code(vault: Vault, out: Path) -> None:
+    """Makes a recovery code and writes it, and nothing else, to a new file (0600); an earlier one opens no more.
+
+    Raises WalletError(WOULD_OVERWRITE | STORAGE); where the file could not be written no code opens the vault.
+    """
+    with writing_new(out) as stream:
+        code = vault.new_recovery_code()
+        try:
+            stream.write(f"{code}\n".encode())
+            stream.flush()
+        except OSError:
+            vault.drop_recovery_code()
+            raise
+
+
+def use_keyring(vault: Vault, door: KeyringDoor | None) -> Changes:
+    """From now on this computer's keyring opens the vault too. Raises WalletError(KEYRING)."""
+    vault.use_keyring(_there(door))
+    return Changes(settings=True)
+
+
+def drop_keyring(vault: Vault, door: KeyringDoor | None) -> Changes:
+    """The keyring opens the vault no more. Raises WalletError(KEYRING) where this program has none to ask."""
+    vault.drop_keyring(_there(door))
+    return Changes(settings=True)
+
+
+def _there(door: KeyringDoor | None) -> KeyringDoor:
+    if door is None:
+        raise WalletError(ErrorKind.KEYRING, trouble="absent")
+    return door
 
 
 def opens_by_keyring(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from wallet.vault.marks import Marks
 from wallet.vault.records import Shelf
 
 if TYPE_CHECKING:
+    from wallet.service.freshness import Freshness
+    from wallet.service.merging import Merged
     from wallet.service.open_export import Exported
 
 
@@ -147,3 +150,21 @@ class LifeDesk(StackDesk):
 
         with self._backed_up():
             return open_import.read_export(self._open, path, self._trust(given), policy, self._clock(), tick)
+
+    # what will lapse, and another vault
+
+    def freshness(self, days: int = 60, tick: Tick = no_tick) -> "Freshness":
+        """What expires within so many days, which status lists are stale, whose keys hang by one source."""
+        from wallet.service import freshness
+
+        return freshness.freshness(self._open, self._trust(), DEFAULT, self._clock(), timedelta(days=days), tick)
+
+    def merge(self, file: Path, passphrase: str, tick: Tick = no_tick) -> "Merged":
+        """Brings here everything another vault's backup holds, record by record; ours is never overwritten."""
+        from wallet.service import merging
+
+        ours, now = self._open, self._clock()
+        with merging.opened_backup(self.paths.profile, file, passphrase, self._entropy, now) as theirs:
+            self._stacks_of = None
+            with self._backed_up():
+                return merging.merge(ours, theirs, file.name, DEFAULT, now, tick)

@@ -52,7 +52,8 @@ def read_export(
     refused: list[Refused] = []
     nursery = Nursery(vault, trust, policy, now)
     with _opened(path) as archive:
-        entries, histories = _manifest(archive), _histories(archive, now)
+        # Newest first in the file: the other way round they come to lie in the same order again.
+        entries, histories = _manifest(archive)[::-1], _histories(archive, now)
         for place, entry in enumerate(entries):
             tick(place, len(entries))
             name = _text(entry, "file")

@@ -1,0 +1,102 @@
+"""Verbs about keeping for decades: what will lapse, another vault joined, further ways in."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ui.terminal import exits
+from ui.terminal.desk import Answer, Desk, read_secret
+from ui.terminal.life_verbs import usage
+from ui.terminal.objects import instant, refused_object, row_object
+from wallet.service.freshness import Freshness, IssuerKeys
+from wallet.service.merging import Merged
+
+DAYS = 36_500
+
+
+def _freshness(desk: Desk, arguments: Namespace) -> Answer:
+    if not 0 <= arguments.days <= DAYS:
+        raise usage(f"--days takes 0 to {DAYS}")
+    return Answer(freshness_object(desk.open().freshness(arguments.days)))
+
+
+def freshness_object(found: Freshness) -> dict[str, Any]:
+    """The report; whatever needs attention comes first in each list."""
+    return {
+        "as_of": instant(found.as_of),
+        "expiring": [{**row_object(one.row), "days_left": (one.at - found.as_of).days} for one in found.lapses],
+        "status_lists": [
+            {
+                "uri": one.uri,
+                "credentials": one.credentials,
+                "state": one.state,
+                "obtained_at": instant(one.obtained_at),
+                "stale_at": instant(one.stale_at),
+            }
+            for one in found.lists
+        ],
+        "issuers": [_issuer_object(one) for one in found.issuers],
+        "unreadable": list(found.unread),
+    }
+
+
+def _issuer_object(one: IssuerKeys) -> dict[str, Any]:
+    sources = [{"kind": each.kind, "name": each.name, "since": instant(each.since)} for each in one.sources]
+    return {
+        "id": one.id,
+        "name": one.name,
+        "credentials": one.credentials,
+        "fragile": one.fragile,
+        "sources": sources,
+    }
+
+
+def _merge(desk: Desk, arguments: Namespace) -> Answer:
+    wallet = desk.open()
+    named = arguments.backup_passphrase_file or desk.options.passphrase_file
+    if named is None or (named == "-" and arguments.backup_passphrase_file is None):
+        raise usage("merge needs --backup-passphrase-file")
+    return _merged(wallet.merge(Path(arguments.file).absolute(), read_secret(named, desk.stdin)))
+
+
+def _merged(found: Merged) -> Answer:
+    refused = [exits.of_error(one.error) for one in found.refused]
+    return Answer(
+        {
+            "added": [row_object(row) for row in found.added],
+            "already_here": [row_object(row) for row in found.already_here],
+            "conflicts": [{"kind": one.kind, "name": one.name} for one in found.conflicts],
+            "rejected": [refused_object(one.name, one.error) for one in found.refused],
+            "material": found.material,
+            "stacks": found.stacks,
+            "holder_keys": found.keys,
+        },
+        exit=exits.of_import(len(found.added) + len(found.already_here), refused),
+    )
+
+
+def _recovery(desk: Desk, arguments: Namespace) -> Answer:
+    if (arguments.action == "make") != (arguments.out is not None):
+        raise usage("recovery make --out FILE, recovery drop")
+    if arguments.action == "drop":
+        desk.open().drop_recovery_code()
+        return Answer({"recovery_code": False})
+    desk.open().make_recovery_code(Path(arguments.out))
+    return Answer({"recovery_code": True, "out": arguments.out})
+
+
+def _keyring(desk: Desk, arguments: Namespace) -> Answer:
+    if arguments.state == "on":
+        desk.open().use_keyring()
+    else:
+        desk.open().drop_keyring()
+    return Answer({"keyring": arguments.state == "on"})
+
+
+VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
+    "freshness": _freshness,
+    "merge": _merge,
+    "recovery": _recovery,
+    "keyring": _keyring,
+}
