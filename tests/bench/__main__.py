@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import codes, stacks, start, storing, verify
+from tests.bench import codes, present, stacks, start, storing, verify
 from tests.bench.table import Line, rendered
 
 PARTS: dict[str, Callable[[], list[Line]]] = {
@@ -14,6 +14,7 @@ PARTS: dict[str, Callable[[], list[Line]]] = {
     "storing": storing.lines,
     "stacks": stacks.lines,
     "codes": codes.lines,
+    "present": present.lines,
     "start": start.lines,
 }
 

@@ -1,11 +1,16 @@
 """What a learner withholds is nowhere in what leaves, whatever is chosen; what is chosen arrives."""
 
+import html
 import json
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.wallet.present.receiving import AUDIENCE, NOW, credential, received
+from tests.wallet.present.receiving import ASKED, AT_HAND, AUDIENCE, NOW, credential, received
+from ui.words.page import page_words
+from ui.words.sheet import sheet_words
+from wallet.carriers.pdf_file import open_document
 from wallet.codec import base64url, strict_json
 from wallet.codec.json_span import pointer_to, value_at
 from wallet.demo import cast
@@ -16,10 +21,14 @@ from wallet.formats.leaves import leaves
 from wallet.model.credential import Presented
 from wallet.model.presentation import Audience, Choice
 from wallet.model.report import Verdict
+from wallet.model.sheet import Template
 from wallet.model.trust import Policy
 from wallet.present import choose
 from wallet.present.compose import compose
+from wallet.present.export import files
+from wallet.present.sheet import Subject, sheet
 from wallet.reading.read import read
+from wallet.verify.run import verify
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
 SPECS = st.builds(
@@ -102,3 +111,29 @@ def test_of_a_base_proof_only_the_chosen_claims_leave(spec, data):
     for path in shown:
         assert json.dumps(value_at(dict(original.claims), path)) in values
     assert received(made.data).verdict is Verdict.VALID
+
+
+@settings(max_examples=12, derandomize=True, deadline=None)
+@given(SPECS, st.data(), st.booleans())
+def test_of_several_together_nothing_withheld_is_in_any_form_that_is_handed_out(spec, data, selective_first):
+    marked = replace(spec, evidence="https://portfolio.example/work/withheld-77")
+    originals = [
+        credential(issue_sd_jwt(marked, cast.NORDHAVN)),
+        credential(issue_selective_badge(marked, cast.GUILD)),
+    ][:: 1 if selective_first else -1]
+    items = tuple((one, chosen_from(data, one)) for one in originals)
+
+    made = compose(items, cast.MIRA.key, AUDIENCE, NOW, entropy)
+
+    (presented,) = read(made.data).items
+    report = verify(presented, AT_HAND, ASKED, NOW)
+    told = Subject(made, tuple(zip(presented.credentials, report.parts, strict=True)), AUDIENCE)
+    pdf = sheet(told, Template.ADMISSION, sheet_words())
+    ((_, page),) = files(made, "html", page_words())
+    shown = "\n".join(json.dumps(dict(one.claims), ensure_ascii=False) for one in presented.credentials)
+    forms = [everything_in(made.data), html.unescape(page.decode()), *(one.data.decode() for one in open_document(pdf))]
+    for name in (cast.MIRA.email, cast.MIRA.family_name, "withheld-77"):
+        if name not in shown:
+            assert all(name not in form for form in forms)
+    assert {one.sealed.format for one in presented.credentials} == {one.sealed.format for one in originals}
+    assert all(part.verdict is Verdict.VALID for part in report.parts if "cnf" not in str(part.document))
