@@ -109,6 +109,12 @@ def _members() -> list[Attack]:
     named["created a number"] = wire(sealed(bare, suite=EDDSA_JCS, created=1771581600))
     named["created nonsense"] = wire(sealed(bare, suite=EDDSA_JCS, created="yesterday"))
     named["expires nonsense"] = wire(sealed(bare, suite=EDDSA_JCS, expires="never"))
+    return [*cases("ld-proof-members", FORGED, named), *_afterwards(), *_dated()]
+
+
+def _afterwards() -> list[Attack]:
+    bare = document()
+    named: dict[str, bytes] = {}
     named["purpose changed afterwards"] = edited(
         sealed(bare), lambda d: d["proof"].update(proofPurpose="authentication")
     )
@@ -124,12 +130,16 @@ def _members() -> list[Attack]:
         f"suite {name}": edited(sealed(bare), lambda d, name=name: d["proof"].update(cryptosuite=name))
         for name in ("eddsa-2022", "bbs-2023", "xyz", "EDDSA-RDFC-2022", "", "eddsa-rdfc-2022\u0000")
     }
-    dated = {"created in the future": wire(sealed(bare, created="2031-01-01T00:00:00Z")),
-             "expires in the past": wire(sealed(bare, expires="2026-05-01T00:00:00Z"))}
-    return [
-        *cases("ld-proof-members", FORGED, named), *cases("ld-proof-suite", OPEN, unknown),
-        *cases("ld-proof-members", NEVER_VALID, dated),
-    ]
+    return [*cases("ld-proof-members", FORGED, named), *cases("ld-proof-suite", OPEN, unknown)]
+
+
+def _dated() -> list[Attack]:
+    bare = document()
+    dated = {
+        "created in the future": wire(sealed(bare, created="2031-01-01T00:00:00Z")),
+        "expires in the past": wire(sealed(bare, expires="2026-05-01T00:00:00Z")),
+    }
+    return cases("ld-proof-members", NEVER_VALID, dated)
 
 
 def _values(seed: random.Random) -> list[Attack]:
@@ -169,6 +179,11 @@ def _values(seed: random.Random) -> list[Attack]:
             good,
             lambda d: d["proof"].update(proofValue=multibase.encode_base58(raw[:32] + scalar.to_bytes(32, "little"))),
         )
+    return [*cases("ld-proof-value", FORGED, named), *_hashes()]
+
+
+def _hashes() -> list[Attack]:
+    named: dict[str, bytes] = {}
     for suite in SUITES:
         bare = document()
         hashed = proven(bare, options(suite=suite), swapped=True)

@@ -1,0 +1,1 @@
+"""Mutants of good credentials, read and verified in one process."""

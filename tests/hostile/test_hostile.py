@@ -1,0 +1,50 @@
+"""A part of the corpus in every run of the suite: some of each class, and every control of the classes of controls."""
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.case import Attack, Probe
+from tests.hostile.corpus import corpus
+from tests.hostile.run import complaints, results, table
+
+OF_EACH = 2
+CLASSES = 45
+CASES = 600
+CONTROLS = 30
+
+
+@pytest.fixture(scope="module")
+def attacks() -> list[Attack]:
+    """The whole corpus."""
+    return corpus()
+
+
+def some(attacks: list[Attack]) -> list[Attack]:
+    """A few of each class, spread over it."""
+    groups: dict[str, list[Attack]] = defaultdict(list)
+    for one in attacks:
+        if not one.heavy:
+            groups[one.group].append(one)
+    return [one for ones in groups.values() for one in ones[:: max(1, len(ones) // OF_EACH)][:OF_EACH]]
+
+
+def test_the_corpus_is_wide(attacks: list[Attack]) -> None:
+    names = [(one.group, one.name) for one in attacks]
+    assert len(names) == len(set(names))
+    assert len(names) >= CASES
+    assert len({one.group for one in attacks}) >= CLASSES
+    assert sum(one.group.startswith("control-") for one in attacks) >= CONTROLS
+
+
+def test_another_seed_makes_another_corpus(attacks: list[Attack]) -> None:
+    other = corpus(7)
+    assert [one.name for one in other] == [one.name for one in attacks]
+    differing = [one for one, two in zip(attacks, other, strict=True) if not isinstance(one, Probe) and one != two]
+    assert differing
+
+
+def test_some_of_each_class_go_as_allowed(attacks: list[Attack], tmp_path: Path) -> None:
+    found = results(some(attacks), tmp_path / "world", store_all=False)
+    assert complaints(found) == [], table(found)
