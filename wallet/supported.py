@@ -15,11 +15,13 @@ from wallet.proofs import (
     ecdsa_jcs_2019,
     ecdsa_rdfc_2019,
     ecdsa_sd_2023,
+    ed25519_signature_2018,
     ed25519_signature_2020,
     eddsa_jcs_2022,
     eddsa_rdfc_2022,
     jades,
     jose,
+    json_web_signature_2020,
     sd_jwt,
 )
 from wallet.proofs.suite import Suite
@@ -70,6 +72,8 @@ PROOFS: dict[str, Suite] = {
         ecdsa_sd_2023.SUITE,
         bbs_2023.SUITE,
         ed25519_signature_2020.SUITE,
+        ed25519_signature_2018.SUITE,
+        json_web_signature_2020.SUITE,
         jose.SUITE,
         sd_jwt.SUITE,
         jades.SUITE,

@@ -34,7 +34,7 @@ def verify_rdf(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts,
     options = with_context(configuration(proof, cryptosuite), document)
     signature = signature_of(proof, "z")
     troubles: list[BadSeal] = []
-    for reading in contexts.readings(_urls(document)):
+    for reading in contexts.readings(urls(document)):
         try:
             check(document, options, key, signature, reading)
         except BadSeal as error:
@@ -53,7 +53,8 @@ def check(document: Document, options: Document, key: PublicKey, signature: byte
     algorithms.verify(algorithm, key, message, signature)
 
 
-def _urls(document: Document) -> tuple[str, ...]:
+def urls(document: Document) -> tuple[str, ...]:
+    """The contexts a document names by address, in order."""
     found: Json = document.get("@context")
     listed = found if isinstance(found, list) else [found]
     return tuple(one for one in listed if isinstance(one, str))

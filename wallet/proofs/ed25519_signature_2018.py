@@ -1,0 +1,19 @@
+"""Ed25519Signature2018, on badges and credentials of the first data model: a detached JSON Web Signature by Ed25519."""
+
+from wallet.codec.jsonld.contexts import Contexts
+from wallet.model.credential import Claims, Proof, Sealed
+from wallet.model.keys import KeyKind, PublicKey
+from wallet.proofs.detached_jws import verify_detached
+from wallet.proofs.suite import Suite
+
+NAME = "Ed25519Signature2018"
+CONTEXT = "https://w3id.org/security/v2"
+_ALGORITHMS = {KeyKind.ED25519: "EdDSA"}
+
+
+def verify(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts) -> Claims:
+    """The covered document; raises as `wallet.proofs.detached_jws.verify_detached`."""
+    return verify_detached(sealed, proof, key, contexts, _ALGORITHMS, CONTEXT)
+
+
+SUITE = Suite(NAME, frozenset(_ALGORITHMS), verify)
