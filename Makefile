@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table check-fresh
+.PHONY: help run demo test check bench clean lock table check-fresh fuzz hostile faults
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -23,6 +23,15 @@ lock: ## renew the hashes in requirements*.txt (ARGS=--upgrade for newer version
 
 table: ## renew the support table in README.md
 	@.venv/bin/python packaging/support_table.py
+
+fuzz: ## mutate credentials and watch the reader (ARGS=20000 mutants)
+	@.venv/bin/python -m tests.fuzz.fuzz_reading $(ARGS)
+
+hostile: ## the whole hostile corpus through the command line
+	@.venv/bin/python -m tests.hostile.run $(ARGS)
+
+faults: ## kill the program and fill the disk while it writes
+	@.venv/bin/python -m tests.faults.kill $(ARGS)
 
 check-fresh: ## prove both commands in a bare Debian (needs root and debootstrap; ARGS=trixie for Debian 13)
 	@packaging/check-fresh $(ARGS)

@@ -5,13 +5,14 @@ The first finds of a run are kept by atheris as `crash-*` files beside the folde
 
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 
 def main() -> int:
     """Fuzzes until stopped; arguments go to libFuzzer (`-max_total_time=3600`)."""
     try:
-        import atheris
+        atheris = import_module("atheris")
     except ImportError:
         print("atheris is not installed here; it needs Python 3.12 or newer: pip install atheris", file=sys.stderr)
         return 2
