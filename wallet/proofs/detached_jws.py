@@ -38,9 +38,9 @@ def verify_detached(
     key: PublicKey,
     contexts: Contexts,
     names: Mapping[KeyKind, str],
-    own_context: str,
+    own_contexts: tuple[str, ...],
 ) -> Claims:
-    """The covered document; `names` are the algorithms of the suite by key, `own_context` the suite's own.
+    """The covered document; `names` are the algorithms of the suite by key, `own_contexts` the suite's own.
 
     Raises `BadSeal` for a broken form or signature, `CannotTell` when a context is not at hand.
     """
@@ -53,7 +53,7 @@ def verify_detached(
         raise BadSeal(Reason.ALGORITHM_NOT_ALLOWED, algorithm=detached.algorithm)
     troubles: list[BadSeal | CannotTell] = []
     for reading in contexts.readings(urls(document)):
-        for signed in _signed(document, options, own_context, reading, troubles):
+        for signed in _signed(document, options, own_contexts, reading, troubles):
             try:
                 algorithms.verify(detached.algorithm, key, detached.prefix + signed, detached.signature)
             except BadSeal as error:
@@ -66,7 +66,7 @@ def verify_detached(
 def _signed(
     document: Document,
     options: Document,
-    own_context: str,
+    own_contexts: tuple[str, ...],
     contexts: Contexts,
     troubles: list[BadSeal | CannotTell],
 ) -> Iterator[bytes]:
@@ -76,7 +76,7 @@ def _signed(
     except (BadSeal, CannotTell) as error:
         troubles.append(error)
         return
-    for form in (with_context(options, document), with_context(options, {"@context": own_context})):
+    for form in (with_context(options, document), with_context(options, {"@context": list(own_contexts)})):
         try:
             config = rdfc_bytes(form, contexts)
         except (BadSeal, CannotTell) as error:

@@ -7,13 +7,13 @@ from wallet.proofs.detached_jws import verify_detached
 from wallet.proofs.suite import Suite
 
 NAME = "Ed25519Signature2018"
-CONTEXT = "https://w3id.org/security/v2"
+CONTEXTS = ("https://w3id.org/security/v2",)
 _ALGORITHMS = {KeyKind.ED25519: "EdDSA"}
 
 
 def verify(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts) -> Claims:
     """The covered document; raises as `wallet.proofs.detached_jws.verify_detached`."""
-    return verify_detached(sealed, proof, key, contexts, _ALGORITHMS, CONTEXT)
+    return verify_detached(sealed, proof, key, contexts, _ALGORITHMS, CONTEXTS)
 
 
 SUITE = Suite(NAME, frozenset(_ALGORITHMS), verify)

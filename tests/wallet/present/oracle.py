@@ -14,6 +14,9 @@ CONTEXT_FILES = {
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json": "ob-3.0.3",
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json": "ob-3.0.2",
     "https://w3id.org/security/suites/ed25519-2020/v1": "ed25519-2020-v1",
+    "https://w3id.org/security/suites/jws-2020/v1": "jws-2020-v1",
+    "https://w3id.org/security/v1": "security-v1",
+    "https://w3id.org/security/v2": "security-v2",
 }
 
 
