@@ -59,6 +59,7 @@ def test_a_note_is_kept_found_and_cleared(kept: Cairn, three: tuple[str, str, st
     assert ids(kept("search", "dean").data) == {three[0]}
     assert kept("note", three[0], "--file", kept.file("n.txt", "Grüße\nzwei".encode())).data["note"] == "Grüße\nzwei"
     assert kept("search", "dean").data["credentials"] == []
+    assert kept("note", three[0]).data == kept("show", three[0]).data["marks"]
     assert kept("note", three[0]).data["note"] == "Grüße\nzwei"
     assert kept("note", three[0], "").data["note"] == ""
     assert kept("note", three[0], "x", "--file", "y").exit == 2

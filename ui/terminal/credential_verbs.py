@@ -63,6 +63,8 @@ def _search(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _show(desk: Desk, arguments: Namespace) -> Answer:
+    from ui.terminal.life_verbs import marks_object
+
     opened = desk.open().show(arguments.id)
     return Answer(
         {
@@ -70,6 +72,7 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
             "sha256": opened.record.sha256,
             **credential_object(opened.credential),
             "report": report_object(opened.report),
+            "marks": marks_object(desk, opened.record.id),
         }
     )
 

@@ -16,7 +16,7 @@ from wallet.vault.records import Shelf
 from wallet.vault.vault import Vault
 from wallet.verify.run import verify
 
-CARRIED = ("carried", "yes")
+CARRIED = ("carried", "from elsewhere")
 """The fact that marks an entry of the history as told by another vault or an export, not seen by this one."""
 UNMARKED = Marks(Shelf.KEPT, None, False, (), "")
 
