@@ -99,7 +99,7 @@ def generators(count: int) -> tuple["G1Point", ...]:
     if count > QUADS + 1:
         raise over_limit("quads", QUADS, count=count - 1)
     # Powers of two: few lists are made and kept, whatever counts are asked for.
-    return _generators(1 << (count - 1).bit_length())[:count]
+    return _generators(min(1 << (count - 1).bit_length(), QUADS + 1))[:count]
 
 
 @lru_cache(maxsize=16)
