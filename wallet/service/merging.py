@@ -1,7 +1,7 @@
 """Join another vault, by its backup, with this one: nothing here is lost, nothing there is left behind."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -95,7 +95,9 @@ def _joined(
     ours: Vault, theirs: Vault, nursery: Nursery, name: str, tick: Tick
 ) -> Iterator[tuple[Adopted, tuple[str, ...]] | Refused]:
     """Each record of the other vault, oldest first, as it came here, with what differed."""
-    before = [row for shelf in Shelf for row in ours.records.rows(shelf=shelf)]
+    before: dict[tuple[str, str], list[str]] = {}
+    for row in (row for shelf in Shelf for row in ours.records.rows(shelf=shelf)):
+        before.setdefault((row.summary.issuer_id, row.summary.title), []).append(row.id)
     waiting = [record_id for shelf in Shelf for record_id in reversed(theirs.records.ids(shelf))]
     for place, record_id in enumerate(waiting):
         tick(place, len(waiting))
@@ -118,15 +120,12 @@ def _belongings(theirs: Vault, record_id: str, name: str) -> Belongings:
     )  # fmt: skip
 
 
-def _other_content(ours: Vault, row: Row, before: list[Row]) -> bool:
+def _other_content(ours: Vault, row: Row, before: Mapping[tuple[str, str], list[str]]) -> bool:
     """Whether a credential of the same issuer, title and credential id, but with other content, was here before."""
-    wanted = (row.summary.issuer_id, row.summary.title)
-    rivals = [one for one in before if (one.summary.issuer_id, one.summary.title) == wanted]
-    if not rivals:
-        return False
-    own = credential_in(ours.records.get(row.id)).described.id
+    rivals = before.get((row.summary.issuer_id, row.summary.title), [])
+    own = credential_in(ours.records.get(row.id)).described.id if rivals else None
     return own is not None and any(
-        credential_in(ours.records.get(one.id)).described.id == own for one in rivals if one.id != row.id
+        credential_in(ours.records.get(one)).described.id == own for one in rivals if one != row.id
     )
 
 
