@@ -49,7 +49,7 @@ def outcome_of(told: Told) -> str:
 
 
 def judge(attack: Attack, world: World, *, store: bool = True) -> Result:
-    """One attack on a running session, which is restarted when it does not survive; a file is also stored, if wished."""
+    """One attack on a running session, which is restarted when it does not survive, and stored where wished."""
     try:
         return _file(attack, world, store) if isinstance(attack, Case) else _probe(attack, world)
     except Gone as gone:

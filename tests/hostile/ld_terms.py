@@ -115,7 +115,7 @@ def _signed_contexts() -> list[Attack]:
         "signed file context": [first, second, "file:///etc/passwd"],
         "signed relative context": [first, second, "context.json"],
         "signed data context": [first, second, "data:application/ld+json,{}"],
-        "signed local context": [first, second, "http://127.0.0.1:8080/context"],
+        "signed local context": [first, second, "http://localhost/context"],
         "signed override of a protected term": [first, second, {"issuer": "https://terms.example/issuer"}],
         "signed deep context": [
             first,
