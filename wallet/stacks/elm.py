@@ -5,6 +5,7 @@ Neither can say how many parts are enough, caps, levels to reach or anything abo
 one is a first sketch, and one written as ELM loses every rule but the list of parts.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -71,9 +72,9 @@ def read_elm(value: Json) -> tuple[Json, Building]:
 
 def _all(value: object) -> Iterator[Json]:
     """Every object in the document, outermost first, up to a limit that no credential comes near."""
-    waiting, seen = [value], 0
+    waiting, seen = deque([value]), 0
     while waiting and seen < _OBJECTS:
-        one = waiting.pop(0)
+        one = waiting.popleft()
         seen += 1
         if isinstance(one, dict):
             yield one
