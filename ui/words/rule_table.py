@@ -121,6 +121,11 @@ _SHARING = {
     said("rules", "The rules of the qualification it is shown for are too large."): ("definition-bytes",),
 }  # fmt: skip
 _ASKED = {
+    said("rules", "A file in this export is not the original its list names."): ("not-an-original", "open-export-digest"),
+    said("rules", "The list of this export cannot be read."): ("open-export-form",),
+    said("rules", "This export was made by a newer version."): ("open-export-version",),
+    said("rules", "There are too many saved searches; remove one first."): ("saved-searches",),
+    said("rules", "A saved search needs a short name."): ("search-name",),
     said("rules", "It does not say under which address it can be found; name it with --uri."): ("material-address",),
     said("rules", "It is neither a key document, a status list, a profile nor a context."): ("material-form",),
     said("rules", "The words of the command are off; --help lists them."): ("usage",),
