@@ -121,7 +121,9 @@ _SHARING = {
     said("rules", "The rules of the qualification it is shown for are too large."): ("definition-bytes",),
 }  # fmt: skip
 _ASKED = {
-    said("rules", "A file in this export is not the original its list names."): ("not-an-original", "open-export-digest"),
+    said("rules", "A file in this export is not the original its list names."): (
+        "not-an-original", "open-export-digest",
+    ),
     said("rules", "The list of this export cannot be read."): ("open-export-form",),
     said("rules", "This export was made by a newer version."): ("open-export-version",),
     said("rules", "There are too many saved searches; remove one first."): ("saved-searches",),
@@ -140,7 +142,7 @@ _ASKED = {
     said("rules", "The passphrase is too long."): ("passphrase-length",),
     said("rules", "The passphrase file is not text."): ("passphrase-encoding",),
     said("rules", "A kept credential can no longer be read."): ("record-unreadable",),
-}
+}  # fmt: skip
 
 _STACKED = {
     said("rules", "The rules were changed after they were signed, or the signature is false."): ("definition-forged",),

@@ -169,3 +169,12 @@ def test_key_binding_is_missed_when_it_was_asked_for() -> None:
     report = judged(sealed, policy=KEY_BOUND)
     assert check(report, CheckName.HOLDER).reason.value == "holder-missing"
     assert report.verdict is Verdict.INVALID
+
+
+def test_a_proof_that_cannot_be_checked_leaves_audience_and_nonce_open() -> None:
+    found = json.loads(shown(BADGE))
+    found["@context"].append("https://unknown.example/context/v1")
+    report = judged(json.dumps(found).encode(), policy=ASKED)
+    assert report.verdict is Verdict.INDETERMINATE
+    other = judged(json.dumps(found).encode(), policy=Policy(challenge="another", domain=AUDIENCE.domain))
+    assert check(other, CheckName.NONCE).reason.value == "nonce-differs"

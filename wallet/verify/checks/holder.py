@@ -24,13 +24,24 @@ def nobody_shows(case: Case) -> tuple[Check, ...]:
 def shown(case: Case, presented: Presented) -> tuple[Check, ...]:
     """For a presentation: whose proof it is, and whether it answers this audience and nonce."""
     policy = case.situation.policy
-    domains = {domain for one in case.judged if one.document is not None for domain in one.proof.domains}
-    challenges = {one.proof.challenge for one in case.judged if one.document is not None and one.proof.challenge}
+    held = [one for one in case.judged if one.document is not None]
+    left_open = not held and any(one.seal.outcome is Outcome.UNKNOWN for one in case.judged)
+    speaking = case.judged if left_open else held
+    domains = {domain for one in speaking for domain in one.proof.domains}
+    challenges = {one.proof.challenge for one in speaking if one.proof.challenge}
+    audience, nonce = _audience(policy, domains), _nonce(policy, challenges)
     return (
         _holder(case, presented).check(CheckName.HOLDER, Aspect.HOLDER),
-        _audience(policy, domains).check(CheckName.AUDIENCE, Aspect.HOLDER),
-        _nonce(policy, challenges).check(CheckName.NONCE, Aspect.HOLDER),
+        _as_sure(audience, left_open).check(CheckName.AUDIENCE, Aspect.HOLDER),
+        _as_sure(nonce, left_open).check(CheckName.NONCE, Aspect.HOLDER),
     )
+
+
+def _as_sure(answer: Answer, left_open: bool) -> Answer:
+    """What fits is no more certain than the proof that says it."""
+    if left_open and answer.outcome is Outcome.PASSED:
+        return Answer(Outcome.UNKNOWN, Reason.HOLDER_NOT_PROVEN)
+    return answer
 
 
 def derived_only(case: Case) -> tuple[Check, ...]:
