@@ -223,9 +223,15 @@ def _trust() -> dict[str, Callable[[World], str | None]]:
     return made
 
 
+def _stored(world: World, path: Path) -> str:
+    """The id of the one credential in a file, stored now or before."""
+    told = world.ask("import", str(path)).data
+    return str([*told["imported"], *told["duplicates"]][0]["id"])
+
+
 def _out() -> dict[str, Callable[[World], str | None]]:
     def exported(world: World, prepare: Callable[[Path], str], *allowed: int) -> str | None:
-        name = world.ask("import", str(_badge(world))).data["imported"][0]["id"]
+        name = _stored(world, _badge(world))
         place = world.folder / "tmp" / os.urandom(4).hex()
         place.mkdir()
         told = _asked(world, "export", name, "--out", prepare(place))
@@ -266,7 +272,7 @@ def _odd_export(world: World) -> str | None:
         path = world.file(
             "odd.json", wire(sealed(document(name=odd, id=f"urn:x:{os.urandom(4).hex()}"), suite="eddsa-jcs-2022"))
         )
-        name = world.ask("import", str(path)).data["imported"][0]["id"]
+        name = _stored(world, path)
         place = world.folder / "tmp" / os.urandom(4).hex()
         place.mkdir()
         told = _asked(world, "export", name, "--out", str(place))

@@ -55,6 +55,8 @@ def judge(attack: Attack, world: World, *, store: bool = True) -> Result:
     except Gone as gone:
         world.restart()
         return Result(attack, "gone", f"the session ended or hung: {gone}", SECONDS + 1)
+    except (KeyError, IndexError) as missing:
+        return Result(attack, "odd", f"the answer lacks something: {missing!r}", 0.0)
 
 
 def _probe(probe: Probe, world: World) -> Result:

@@ -21,7 +21,10 @@ def results(attacks: list[Attack], folder: Path, *, store_all: bool = True) -> l
     try:
         judge(attacks[0], world)
         firsts = {one.group: one for one in reversed(attacks)}
-        return [judge(one, world, store=store_all or firsts[one.group] is one) for one in attacks]
+        found = [judge(one, world, store=store_all or firsts[one.group] is one) for one in attacks]
+        if left := world.count():
+            found.append(Result(attacks[-1], "left", f"{left} credentials were left behind", 0.0))
+        return found
     finally:
         world.stop()
 
