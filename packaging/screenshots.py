@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -38,7 +39,8 @@ class Studio:
         from wallet.service.wallet import Wallet
 
         self.out, self.label = out, "-".join((theme, str(percent), size))
-        self.app = QApplication.instance() or QApplication([])
+        running = QApplication.instance()
+        self.app = running if isinstance(running, QApplication) else QApplication([])
         load_fonts()
         home = Path(tempfile.mkdtemp(prefix="cairn-screenshots-"))
         settings = look_settings(home)
@@ -56,7 +58,7 @@ class Studio:
     def _broke(self, defect: BaseException) -> None:
         raise SystemExit(f"a screen broke: {defect!r}")
 
-    def ask(self, work: Callable[..., object]) -> object:
+    def ask(self, work: Callable[..., object]) -> Any:
         """Asks the wallet and waits."""
         answers: list[object] = []
         self.desk.ask(self.window, work, answers.append)
@@ -94,7 +96,7 @@ def credential_screens(studio: Studio) -> str:
     from ui.app.rail import Room
     from ui.desk import Source
 
-    library = studio.window.view(Room.CREDENTIALS)
+    library: Any = studio.window.view(Room.CREDENTIALS)
     wanted = library.listing.model.place(lambda one: one.row.summary.title == "Data Analysis with Python")
     library.listing.list.setCurrentIndex(wanted)
     studio.settle()
@@ -124,7 +126,7 @@ def other_screens(studio: Studio, record_id: str) -> None:
     parts = next(one.id for one in rows if one.summary.format == "sd-jwt" and one.verdict.value == "valid")
     studio.window.go(Room.STACKS)
     studio.settle()
-    stacks = studio.window.view(Room.STACKS)
+    stacks: Any = studio.window.view(Room.STACKS)
     studio.shoot("07-stacks")
     stacks.panes.show_detail(True)
     studio.shoot("08-stack")
@@ -132,7 +134,7 @@ def other_screens(studio: Studio, record_id: str) -> None:
     studio.shoot("09-share-choose")
     share(studio.window, (parts, record_id))
     studio.settle()
-    view = studio.window.view(Room.SHARE)
+    view: Any = studio.window.view(Room.SHARE)
     view.decide.who.setText("https://employer.example")
     studio.shoot("10-share-decide")
     view.decide.go.click()
@@ -140,7 +142,8 @@ def other_screens(studio: Studio, record_id: str) -> None:
     made = view.hand._shared.presentation.data
     studio.window.go(Room.CHECK)
     studio.shoot("12-check")
-    studio.window.view(Room.CHECK).bring_sources((Source("presentation.vp.json", made),))
+    check: Any = studio.window.view(Room.CHECK)
+    check.bring_sources((Source("presentation.vp.json", made),))
     studio.shoot("13-check-report")
     studio.window.go(Room.ACTIVITY)
     studio.shoot("14-activity")
