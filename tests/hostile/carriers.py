@@ -230,6 +230,7 @@ def _zip() -> list[Attack]:
         "101 credentials": archive([(f"{n}.jwt", bare) for n in range(101)], zipfile.ZIP_STORED),
         "bzip2": archive([("a.json", good)], zipfile.ZIP_BZIP2),
         "lzma": archive([("a.json", good)], zipfile.ZIP_LZMA),
+        "an export's list of millions": archive([("manifest.json", b'{"x":[' + b"[]," * 9_000_000 + b"0]}")]),
         "junk": archive([("a.bin", bytes(range(256)))]),
     }
     return [*cases("zip", REFUSED, refused, file="case.zip"), *_odd_zip(good, nested)]

@@ -17,6 +17,7 @@ def attacks(seed: random.Random) -> list[Attack]:
     return [
         *_undefined(),
         *_contexts(),
+        *_harmless(),
         *_signed_contexts(),
         *_appended(),
         *_identifiers(),
@@ -77,8 +78,6 @@ def _contexts() -> list[Attack]:
             "null context": lambda d: d["@context"].append(None),
             "null instead": lambda d: d.update({"@context": None}),
             "context in the subject": lambda d: _subject(d).update({"@context": local}),
-            "context in the achievement": lambda d: _achievement(d).update({"@context": [d["@context"][1]]}),
-            "context in the proof": lambda d: d["proof"].update({"@context": local}),
             "null context in the subject": lambda d: _subject(d).update({"@context": None}),
             "order turned": lambda d: d["@context"].reverse(),
             "second removed": lambda d: d["@context"].pop(),
@@ -100,6 +99,16 @@ def _contexts() -> list[Attack]:
         },
         OPEN,
     )
+
+
+def _harmless() -> list[Attack]:
+    """Contexts that change no word: the same one again further in, and one of the proof's own, which no suite reads."""
+    local = {"finalGrade": "https://terms.example/grade"}
+    changes: dict[str, Change] = {
+        "the same context again": lambda d: _achievement(d).update({"@context": [d["@context"][1]]}),
+        "a context in the proof": lambda d: d["proof"].update({"@context": local}),
+    }
+    return _both("ld-context-harmless", changes, ANY)
 
 
 def _signed_contexts() -> list[Attack]:

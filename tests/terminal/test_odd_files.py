@@ -13,6 +13,7 @@ from wallet.demo.issue import issue_badge
 def test_a_name_longer_than_the_system_takes_names_nothing(kept: Cairn, tmp_path: Path) -> None:
     name = kept("import", kept.file("badge.json", issue_badge(badges.DATA_ANALYSIS, cast.NORDHAVN))).data["imported"][0]
     assert kept("verify", "n" * 5000).exit == 10
+    assert kept("import", "n" * 5000).exit == 2
     assert kept("export", name["id"], "--out", tmp_path / ("n" * 5000)).exit == 8
     assert kept("export", name["id"], "--out", "").exit == 2
 

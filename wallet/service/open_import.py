@@ -24,14 +24,18 @@ from wallet.vault.records import Shelf
 from wallet.vault.vault import Vault
 
 EXPORT_ENTRIES = 200_000
-EXPORT_JSON_BYTES = 256 * 1024 * 1024
+EXPORT_JSON_BYTES = 32 * 1024 * 1024
+EXPORT_JSON_PIECES = 1_500_000
 _WORD = 100
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, KeyError)
 
 
 def is_open_export(path: Path) -> bool:
     """Whether the file is a ZIP whose manifest says that this program, or one like it, wrote it."""
-    if not path.is_file():
+    try:
+        if not path.is_file():
+            return False
+    except OSError:  # a name longer than the system takes names nothing
         return False
     try:
         with _opened(path) as archive:
@@ -142,8 +146,13 @@ def _read(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
 
 def _json(archive: zipfile.ZipFile, name: str) -> Mapping[str, Any]:
     # A manifest may be far larger than the JSON of a credential may be; nothing in it is ever verified.
+    data = _read(archive, name, EXPORT_JSON_BYTES)
+    # Empty lists by the million pack to nothing and unfold to gigabytes: every piece costs some hundred bytes.
+    pieces = sum(data.count(mark) for mark in (b"[", b"{", b","))
+    if pieces > EXPORT_JSON_PIECES:
+        raise over_limit("json-members", EXPORT_JSON_PIECES, count=pieces)
     try:
-        found = json.loads(_read(archive, name, EXPORT_JSON_BYTES))
+        found = json.loads(data)
     except (ValueError, RecursionError):
         raise malformed("json-syntax", name=name) from None
     if not isinstance(found, dict):
