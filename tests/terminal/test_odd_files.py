@@ -26,3 +26,9 @@ def test_what_is_no_regular_file_is_no_backup(kept: Cairn, odd: str) -> None:
 def test_a_pipe_that_nobody_writes_to_is_no_backup(kept: Cairn, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert kept("restore", tmp_path / "pipe").exit == 2
+
+
+@pytest.mark.parametrize("now", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_time_at_the_end_of_time_is_wrong_usage(kept: Cairn, now: str) -> None:
+    badge = kept.file("badge.json", issue_badge(badges.DATA_ANALYSIS, cast.NORDHAVN))
+    assert kept("verify", badge, now=now).exit == 2

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     MakeWallet = Callable[[Paths, Clock], Wallet]
 
 INTERRUPTED = 130
+YEARS = range(1000, 9000)
+"""The years `--now` may name: beyond them a wallet has no business, and sums of dates no room."""
 
 
 def run(arguments: list[str], clock: "Clock", make_wallet: "MakeWallet", window: Callable[[Paths], int]) -> int:
@@ -91,6 +93,8 @@ def _fixed(options: Namespace, clock: "Clock") -> "Clock":
         instant = strict_time.parse(options.now).moment
     except WalletError:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time-argument", detail=options.now) from None
+    if instant.year not in YEARS:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="time-argument", detail=options.now)
     return lambda: instant
 
 
