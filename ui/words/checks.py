@@ -4,7 +4,7 @@ from typing import assert_never
 
 from ui.words.reasons import SENTENCES
 from ui.words.tones import SIGNS, Tone
-from ui.words.translate import translate
+from ui.words.translate import said, translate
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationReport
 from wallet.model.trust import Resource, ResourceKind
@@ -12,9 +12,19 @@ from wallet.model.trust import Resource, ResourceKind
 _WORST_FIRST = (Tone.BAD, Tone.CAUTION, Tone.NEUTRAL, Tone.GOOD)
 
 
-def check_sentence(check: Check) -> str:
-    """Why the check came out as it did."""
-    return translate("reasons", SENTENCES[check.reason][0])
+_OWN = {
+    Reason.HOLDER_PROVEN: said("reasons", "Signed with the holder's own key."),
+    Reason.SIGNATURE_GOOD: said("reasons", "The signature is intact: nothing changed since the holder signed it."),
+    Reason.KEY_FOUND: said("reasons", "The holder's key is known."),
+    Reason.CONTROLLER_IS_ISSUER: said("reasons", "The key belongs to whoever presents it."),
+}
+"""What is meant where the thing checked is the presentation: nobody issued it, the holder made and signed it."""
+
+
+def check_sentence(check: Check, own: bool = False) -> str:
+    """Why the check came out as it did; `own` for the presentation itself rather than a credential in it."""
+    told = _OWN.get(check.reason) if own else None
+    return translate("reasons", told or SENTENCES[check.reason][0])
 
 
 def advice(check: Check) -> str:
@@ -60,9 +70,11 @@ def outcome_word(outcome: Outcome) -> str:
             assert_never(outcome)
 
 
-def aspect_title(aspect: Aspect) -> str:
-    """The heading of an aspect."""
+def aspect_title(aspect: Aspect, own: bool = False) -> str:
+    """The heading of an aspect; a presentation has a key, but no issuer."""
     match aspect:
+        case Aspect.ISSUER if own:
+            return translate("checks", "Key")
         case Aspect.FORM:
             return translate("checks", "Form")
         case Aspect.SEAL:
@@ -78,22 +90,22 @@ def aspect_title(aspect: Aspect) -> str:
 
 
 _QUESTIONS = {
-    CheckName.STRUCTURE: "Is it well made?",
-    CheckName.CONTEXTS: "Are all its terms defined?",
-    CheckName.SCHEMA: "Does it keep to its schema?",
-    CheckName.PROOF: "Is the signature intact?",
-    CheckName.PROOF_PURPOSE: "Was it signed for this purpose?",
-    CheckName.PROOF_DATES: "Is the signature in date?",
-    CheckName.KEY: "Is the signing key known?",
-    CheckName.CONTROLLER: "Does the key belong to the issuer?",
-    CheckName.TRUST: "Does a list you trust vouch for the issuer?",
-    CheckName.PERIOD: "Is it in date?",
-    CheckName.STATUS: "Has the issuer taken it back?",
-    CheckName.RECIPIENT: "Was it issued to this person?",
-    CheckName.HOLDER: "Did the holder prove it is theirs?",
-    CheckName.AUDIENCE: "Was it made for this receiver?",
-    CheckName.NONCE: "Does it answer this request?",
-    CheckName.PARTS: "Could everything inside be read?",
+    CheckName.STRUCTURE: said("checks", "Is it well made?"),
+    CheckName.CONTEXTS: said("checks", "Are all its terms defined?"),
+    CheckName.SCHEMA: said("checks", "Does it keep to its schema?"),
+    CheckName.PROOF: said("checks", "Is the signature intact?"),
+    CheckName.PROOF_PURPOSE: said("checks", "Was it signed for this purpose?"),
+    CheckName.PROOF_DATES: said("checks", "Is the signature in date?"),
+    CheckName.KEY: said("checks", "Is the signing key known?"),
+    CheckName.CONTROLLER: said("checks", "Does the key belong to the issuer?"),
+    CheckName.TRUST: said("checks", "Does a list you trust vouch for the issuer?"),
+    CheckName.PERIOD: said("checks", "Is it in date?"),
+    CheckName.STATUS: said("checks", "Has the issuer taken it back?"),
+    CheckName.RECIPIENT: said("checks", "Was it issued to this person?"),
+    CheckName.HOLDER: said("checks", "Did the holder prove it is theirs?"),
+    CheckName.AUDIENCE: said("checks", "Was it made for this receiver?"),
+    CheckName.NONCE: said("checks", "Does it answer this request?"),
+    CheckName.PARTS: said("checks", "Could everything inside be read?"),
 }
 
 
@@ -123,6 +135,22 @@ def need_sentence(need: Resource) -> str:
     return translate("checks", "{kind}: {uri}").format(kind=need_kind(need.kind), uri=need.uri)
 
 
+_KINDS = {
+    ResourceKind.DID_DOCUMENT: said("checks", "DID document"),
+    ResourceKind.STATUS_LIST: said("checks", "Status list"),
+    ResourceKind.CONTEXT: said("checks", "Context"),
+    ResourceKind.SCHEMA: said("checks", "Schema"),
+    ResourceKind.ISSUER_METADATA: said("checks", "Issuer metadata"),
+    ResourceKind.ISSUER_PROFILE: said("checks", "Issuer profile"),
+    ResourceKind.ISSUER_KEY: said("checks", "Issuer key"),
+    ResourceKind.ASSERTION: said("checks", "Hosted assertion"),
+    ResourceKind.TRUST_ANCHOR: said("checks", "Trust anchor"),
+    ResourceKind.TYPE_METADATA: said("checks", "Type metadata"),
+    ResourceKind.REVOCATION_LIST: said("checks", "Revocation list"),
+    ResourceKind.CHAIN_ANCHOR: said("checks", "Chain anchor"),
+}
+
+
 def need_kind(kind: ResourceKind) -> str:
     """The name of a kind of thing that may be missing."""
-    return translate("checks", kind.value.replace("-", " ").capitalize().replace("Did ", "DID "))
+    return translate("checks", _KINDS[kind])

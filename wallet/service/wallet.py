@@ -23,7 +23,7 @@ from wallet.service.answers import (
     Vouched,
 )
 from wallet.service.doorway import DEFAULT, NOTHING, Given
-from wallet.service.life_desk import LifeDesk
+from wallet.service.receiver_desk import ReceiverDesk
 
 if TYPE_CHECKING:
     from wallet.keys.signing import SigningKey
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from wallet.service.scanning import Gathered
 
 
-class Wallet(LifeDesk):
+class Wallet(ReceiverDesk):
     """The front desk. Verbs fetch their own room when first asked, so that the first page waits for none of them."""
 
     def beside(self, paths: Paths) -> "Wallet":

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One credential or presentation with its report; `title` and `issuer` as a receiver reads them."""
+    """One credential with its report, as a receiver reads it; `own` for the presentation that holds it."""
 
     title: str
     issuer: str
     mark: Mark
     report: VerificationReport
     seed: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def _cards(checked: "Checked") -> tuple[Card, ...]:
         verdict_mark(_own(report)),
         report,
         readable.holder or "holder",
+        own=True,
     )
     own = tuple(one for one in report.checks if one.name is not CheckName.TRUST)
     whole = replace(whole, report=replace(report, checks=own))
@@ -105,7 +107,7 @@ def _title(verdict: Verdict, trusted: bool) -> str:
 
 def _text(verdict: Verdict, cards: tuple[Card, ...]) -> str:
     told = [
-        translate("check", "{title}: {why}").format(title=card.title, why=checks.check_sentence(check))
+        translate("check", "{title}: {why}").format(title=card.title, why=checks.check_sentence(check, card.own))
         for card in cards
         for check in card.report.checks
         if check.decisive and check.outcome in (Outcome.FAILED, Outcome.UNKNOWN)

@@ -171,4 +171,4 @@ def _card(one: Card) -> QWidget:
         words.addWidget(PlainLabel(plain(one.issuer), "hint", wrap=True))
     head = row(Badge(one.title, one.seed, 36), words, Chip(one.mark), gap=12)
     head.setStretch(1, 1)
-    return holder(column(card(head, 4, rule(), *aspect_rows(one.report), gap=0, pad=16), None))
+    return holder(column(card(head, 4, rule(), *aspect_rows(one.report, own=one.own), gap=0, pad=16), None))

@@ -40,12 +40,12 @@ class AspectLine:
         return " ".join(one for one in (f"{self.title}:", self.sentence, self.advice, self.aside) if one)
 
 
-def aspect_lines(report: VerificationReport) -> tuple[AspectLine, ...]:
-    """The lines of a report; dates and status are told apart."""
+def aspect_lines(report: VerificationReport, *, own: bool = False) -> tuple[AspectLine, ...]:
+    """The lines of a report; dates and status are told apart. `own` for the presentation itself."""
     lines: list[AspectLine] = []
     for aspect, found in words.aspects(report):
         if aspect is not Aspect.STANDING:
-            lines.append(_line(words.aspect_title(aspect), found, report))
+            lines.append(_line(words.aspect_title(aspect, own), found, report, own))
             continue
         dated = tuple(one for one in found if one.name is CheckName.PERIOD)
         rest = tuple(one for one in found if one.name is not CheckName.PERIOD)
@@ -56,7 +56,7 @@ def aspect_lines(report: VerificationReport) -> tuple[AspectLine, ...]:
     return tuple(lines)
 
 
-def _line(title: str, found: tuple[Check, ...], report: VerificationReport) -> AspectLine:
+def _line(title: str, found: tuple[Check, ...], report: VerificationReport, own: bool = False) -> AspectLine:
     telling = words.telling(found)
     aside = ""
     if telling.as_of is not None:
@@ -65,14 +65,14 @@ def _line(title: str, found: tuple[Check, ...], report: VerificationReport) -> A
         words.check_tone(telling),
         words.check_sign(telling),
         title,
-        words.check_sentence(telling),
+        words.check_sentence(telling, own),
         words.advice(telling),
         aside,
-        tuple(check_line(one) for one in found),
+        tuple(check_line(one, own) for one in found),
     )
 
 
-def check_line(check: Check) -> CheckLine:
+def check_line(check: Check, own: bool = False) -> CheckLine:
     """One check in words."""
     details = [f"{name}: {value}" for name, value in check.facts.items()]
     if check.as_of is not None:
@@ -83,7 +83,7 @@ def check_line(check: Check) -> CheckLine:
         words.check_sign(check),
         words.question(check.name),
         words.outcome_word(check.outcome),
-        words.check_sentence(check),
+        words.check_sentence(check, own),
         words.advice(check),
         tuple(details),
     )

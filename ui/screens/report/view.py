@@ -73,9 +73,9 @@ def _with_breaks(word: str) -> str:
     return "".join(one + ("\u200b" if one in ":/._-&?=#" or at % 24 == 23 else "") for at, one in enumerate(word))
 
 
-def aspect_rows(report: VerificationReport) -> tuple[QWidget, ...]:
+def aspect_rows(report: VerificationReport, *, own: bool = False) -> tuple[QWidget, ...]:
     """The lines of a report with rules between them, for a card."""
     parts: list[QWidget] = []
-    for line in aspect_lines(report):
+    for line in aspect_lines(report, own=own):
         parts += [rule(), AspectRow(line)] if parts else [AspectRow(line)]
     return tuple(parts)
