@@ -6,7 +6,7 @@ from wallet.model.changes import Changes
 from wallet.model.text import Text
 from wallet.model.tick import Tick, no_tick
 from wallet.service.answers import Source
-from wallet.service.doorway import Doorway
+from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from wallet.service.stacking import Added, StackView
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wallet.service.stacking_several import Portfolio, Way
 
 
-class StackDesk(Doorway):
+class StackDesk(WindowDesk):
     """Verbs about stacks; what was evaluated is remembered until the vault is locked."""
 
     _stacks_of: "StackRoom | None" = None
