@@ -1,6 +1,7 @@
 """The single bridge to the wallet: questions go over, answers come home, changes are made known."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -11,20 +12,21 @@ from wallet.model.tick import Tick
 
 if TYPE_CHECKING:
     from wallet.service.answers import Novelty, Source, VaultState
+    from wallet.service.stacking_decisions import Deciding
+    from wallet.service.stacking_futures import Supposed
     from wallet.service.wallet import Wallet
 
 T = TypeVar("T")
 NONE = Changes()
 
-__all__ = ["Desk", "Novelty", "Source", "VaultState"]
+__all__ = ["Deciding", "Desk", "Novelty", "Source", "Supposed", "VaultState"]
+_ELSEWHERE = {"Deciding": "stacking_decisions", "Supposed": "stacking_futures"}
 
 
 def __getattr__(name: str) -> object:
     """The front desk's values for the screens, fetched when a screen first asks: the first picture needs none."""
     if name in __all__:
-        from wallet.service import answers
-
-        return getattr(answers, name)
+        return getattr(import_module(f"wallet.service.{_ELSEWHERE.get(name, 'answers')}"), name)
     raise AttributeError(name)
 
 

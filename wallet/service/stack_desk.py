@@ -9,12 +9,14 @@ from wallet.service.answers import Source
 from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
+    from wallet.model.stack import Definition
     from wallet.service.stacking import Added, StackView
     from wallet.service.stacking_decisions import Deciding
     from wallet.service.stacking_exchange import Brought, Exported
     from wallet.service.stacking_futures import Change, StepLine, Supposed, TurnLine
     from wallet.service.stacking_room import StackRoom
     from wallet.service.stacking_several import Portfolio, Way
+    from wallet.service.stacking_shelf import Qualification, Sight, Taken
 
 
 class StackDesk(WindowDesk):
@@ -148,3 +150,40 @@ class StackDesk(WindowDesk):
         from wallet.service import stacking_table
 
         return stacking_table.table(self.stack(stack_id))
+
+    def stack_sight(self, stack_id: str, tick: Tick = no_tick) -> "Sight":
+        """One qualification in full, with its rules and what each credential states."""
+        from wallet.service import stacking_shelf
+
+        definition = self.stack_read(stacking_shelf.source(self._open, stack_id))
+        return stacking_shelf.Sight(self.stack(stack_id, tick), definition, self._room.units(self._clock(), tick))
+
+    def qualifications(self) -> "tuple[Qualification, ...]":
+        """Every definition at hand, those worked toward first."""
+        from wallet.service import stacking_shelf
+
+        return stacking_shelf.shelf(self._open)
+
+    def stack_source(self, stack_id: str) -> bytes:
+        """The definition of a kept or bundled qualification, byte for byte."""
+        from wallet.service import stacking_shelf
+
+        return stacking_shelf.source(self._open, stack_id)
+
+    def stack_read(self, definition: bytes) -> "Definition":
+        """A bare definition, checked; nothing is kept. Raises MALFORMED with the path of the fault, LIMIT."""
+        from wallet.stacks.read_definition import read_definition
+
+        return read_definition(definition)
+
+    def stack_take(self, stack_id: str) -> "Taken":
+        """A stack as it is kept, to be put back after a removal or another version."""
+        from wallet.service import stacking_shelf
+
+        return stacking_shelf.take(self._open, stack_id)
+
+    def stack_put_back(self, taken: "Taken") -> Changes:
+        """Keeps a stack again as it was taken, with its decisions."""
+        from wallet.service import stacking_shelf
+
+        return stacking_shelf.put_back(self._open, taken)

@@ -23,7 +23,10 @@ NEVER = Always(False)
 
 @dataclass(frozen=True, slots=True)
 class ProgressLine:
-    """One requirement: how much is done of how much, in which metric, and which units count there."""
+    """One requirement: how much is done of how much, in which metric, and which units count there.
+
+    `amounts` is what each of `counted` brings, in the same order; `shown` is (item id, unit id) where items are shown.
+    """
 
     node_id: str
     title: Text
@@ -34,6 +37,8 @@ class ProgressLine:
     metric: str
     met: bool
     counted: tuple[str, ...]
+    amounts: tuple[str, ...] = ()
+    shown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,7 @@ def judged(question: Question, signed: SignedBy | None = None) -> tuple[StackVie
         text_of(definition.title),
         answer.verdict.value,
         number(answer.objective.deficit),
-        (_whole(definition, answer), *_tree(definition, told), *_rules(definition, told, titles)),
+        (_whole(definition, answer), *_tree(definition, told, answer), *_rules(definition, told, titles)),
         tuple((unit, titles[unit], why) for unit, why in _not_counted(told, question.decisions).items()),
         tuple((one.unit_id, titles[one.unit_id], one.node_id, one.name) for one in told.nearly),
         tuple(sorted(titles.items())),
@@ -158,7 +163,7 @@ def _whole(definition: Definition, answer: Answer) -> ProgressLine:
     return ProgressLine(definition.id, title, "whole", 0, spent, needed, target.metric, met, counted)
 
 
-def _tree(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
+def _tree(definition: Definition, told: Explanation, answer: Answer) -> Iterator[ProgressLine]:
     """The requirements; one that matches nothing is a text nobody can compute, of the type `text`."""
     titles = {node.id: node.title for node in nodes_of(definition.root)}
     words = {node.id for node in nodes_of(definition.root) if isinstance(node, Slot) and node.match == NEVER}
@@ -173,6 +178,8 @@ def _tree(definition: Definition, told: Explanation) -> Iterator[ProgressLine]:
             one.metric,
             one.met,
             tuple(each.unit_id for each in one.counted),
+            tuple(number(each.amount) for each in one.counted),
+            tuple(answer.covered.get(one.node_id, {}).items()),
         )
 
 
