@@ -23,6 +23,7 @@ class Summary:
     level: int | None = None
     skills: tuple[str, ...] = ()
     words: str = ""
+    credential_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ def summary_of(credential: Credential, report: VerificationReport) -> Summary:
             )
         ),
         words=_words(credential, achievements),
+        credential_id=described.id,
     )
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.record import Record, Row, Summary
 from wallet.model.report import Verdict
+from wallet.vault.capsules import forget
 from wallet.vault.database import Database
 from wallet.vault.fold import fold
 from wallet.vault.moments import to_micros
@@ -70,6 +71,22 @@ class Records:
         """The id of the record that says this, or None."""
         row = self._db.one("SELECT id FROM record WHERE content = ?", content)
         return str(row[0]) if row else None
+
+    def named(self, issuer_id: str, credential_id: str) -> tuple[Row, ...]:
+        """The records of this issuer and credential id on whatever shelf, newest first, by an index."""
+        sql = f"SELECT {COLUMNS} FROM record WHERE credential_id = ? AND issuer_id = ? ORDER BY seq DESC"  # noqa: S608
+        return tuple(row_from(row) for row in self._db.all(sql, credential_id, issuer_id)) if credential_id else ()
+
+    def unnamed(self) -> tuple[str, ...]:
+        """The ids of records kept by an earlier program, whose credential id nobody has looked for yet."""
+        rows = self._db.all("SELECT id FROM record WHERE credential_id IS NULL ORDER BY seq")
+        return tuple(str(row[0]) for row in rows)
+
+    def name(self, record_id: str, credential_id: str | None) -> None:
+        """Notes the id the issuer gave the credential; None where it gave none. Raises WalletError(NOT_FOUND)."""
+        with self._db.transaction():
+            seq = self.seq(record_id)
+            self._db.run("UPDATE record SET credential_id = ? WHERE seq = ?", credential_id or "", seq)
 
     def get(self, record_id: str) -> Record:
         """The whole record. Raises WalletError(NOT_FOUND), or DAMAGED where its bytes are not those received."""
@@ -136,6 +153,7 @@ class Records:
         with self._db.transaction():
             seq = self.seq(record_id)
             self._db.run_last("DELETE FROM search WHERE rowid = ?", seq)
+            forget(self._db, seq)
             for table, column in (("tag", "record"), ("body", "record"), ("record", "seq")):
                 self._db.run(f"DELETE FROM {table} WHERE {column} = ?", seq)  # noqa: S608
             self._db.scrub_after()
@@ -233,6 +251,7 @@ def _fields(summary: Summary) -> dict[str, str | int | None]:
         "level": summary.level,
         "skills": json.dumps(summary.skills, ensure_ascii=False),
         "image": None if _large(summary.image) else summary.image,
+        "credential_id": summary.credential_id or "",
     }
 
 

@@ -10,7 +10,8 @@ from wallet.vault.statements import Line
 COLUMNS = (
     "record.id, record.sha256, record.carrier, record.received_at, record.verdict, record.verified_at, record.trusted,"
     " record.title, record.issuer_id, record.issuer_name, record.format, record.profile, record.valid_from,"
-    " record.valid_until, record.awarded, record.subject_id, record.level, record.skills, record.image"
+    " record.valid_until, record.awarded, record.subject_id, record.level, record.skills, record.image,"
+    " record.credential_id"
 )
 
 
@@ -44,4 +45,5 @@ def summary_from(line: Line, image: str | None, words: str) -> Summary:
         skills=tuple(json.loads(line[17])),
         image=image,
         words=words,
+        credential_id=line[19] or None,
     )

@@ -10,9 +10,10 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import TrustMaterial
 from wallet.vault import header as headers
-from wallet.vault import rewrap
+from wallet.vault import rewrap, witness
 from wallet.vault.backup import Backup, portable, write_backup
 from wallet.vault.birth import CREATED_AT, new_database, new_header, open_database
+from wallet.vault.capsules import Capsules
 from wallet.vault.check import HEADER_GENERATION, Flaw, Problem, check
 from wallet.vault.container import Front
 from wallet.vault.database import Database
@@ -36,6 +37,7 @@ from wallet.vault.settings import Settings
 from wallet.vault.stacks import Stacks
 from wallet.vault.trust import Trust
 from wallet.vault.unlocking import Unlocked, find_key
+from wallet.vault.witness import Older, Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,12 @@ class Vault:
         self._lock = lock
         self._entropy = entropy
         self.backup_trouble = ""
+        self.older: Older | None = None
         self.records = Records(database)
         self.marks = Marking(database, self.records)
         self.search = Search(database)
         self.saved_searches = SavedSearches(database)
+        self.capsules = Capsules(database)
         self.material = MaterialShelf(database)
         self.trust = Trust(database)
         self.keys = Keys(database)
@@ -143,8 +147,22 @@ class Vault:
     def check(self, tick: Tick = no_tick) -> tuple[Problem, ...]:
         """Every flaw of the vault; none where it is sound."""
         older = pages_differ(self._path, self._unlocked.key, self._db.state())
-        problems = check(self._db, self.header.generation, tick)
-        return (Problem(Flaw.PAGE_OLD), *problems) if older else problems
+        found = [Problem(Flaw.FILE_OLD)] if self.older is not None else []
+        found += [Problem(Flaw.PAGE_OLD)] if older else []
+        return (*found, *check(self._db, self.header.generation, tick))
+
+    def testimony(self, now: datetime) -> bytes:
+        """What the key store may remember of this state, to tell an older copy of the whole vault."""
+        return witness.spelled(Seen(self.version, now, self._db.state()), self._unlocked.key)
+
+    def older_than(self, remembered: bytes | None) -> Older | None:
+        """How far this vault is behind the one that was remembered; None where it is not."""
+        return witness.compare(witness.read(remembered, self._unlocked.key), self.version, self._db.state())
+
+    def newer_than(self, remembered: bytes | None) -> bool:
+        """Whether this vault has changed since it was remembered, or was not remembered at all."""
+        seen = witness.read(remembered, self._unlocked.key)
+        return seen is None or self.version > seen.version
 
     def backup(self, out: Path, now: datetime, passphrase: str | None = None) -> Backup:
         """One encrypted file for another place, opened by `passphrase`, else by this vault's own.
@@ -193,7 +211,8 @@ class Vault:
     def drop_keyring(self, door: KeyringDoor) -> None:
         """The key store no longer opens the vault, whether or not it lets go of its entry."""
         self._rewrap(self.header.without(WrapKind.KEYRING))
-        door.forget(self.header.vault_id.hex())
+        for name in (self.header.vault_id.hex(), witness.name_of(self.header.vault_id)):
+            door.forget(name)
 
     def _rewrap(self, header: Header) -> None:
         self.header = rewrap.put(self.folder, header, self._unlocked.key)

@@ -145,3 +145,30 @@ def test_shelves_hold_what_lies_on_them(vault: Vault) -> None:
     vault.records.add(record(1))
     assert [vault.records.count(one) for one in Shelf] == [1, 0, 0]
     assert vault.records.rows(shelf=Shelf.TRASH) == ()
+
+
+def test_older_versions_are_found_by_issuer_and_credential_id(vault: Vault) -> None:
+    vault.records.add(record(1, credential_id="urn:one"))
+    vault.records.add(record(2, credential_id="urn:one"))
+    vault.records.add(record(3, credential_id="urn:one", issuer_id="did:web:other.example"))
+    vault.records.add(record(4))
+    vault.marks.move("r1", Shelf.ARCHIVE, NOW)
+    named = vault.records.named("did:web:uni.example", "urn:one")
+    assert [row.id for row in named] == ["r2", "r1"]
+    assert named[0].summary.credential_id == "urn:one"
+    assert vault.records.named("did:web:uni.example", "") == ()
+    plan = vault._db.all("EXPLAIN QUERY PLAN SELECT id FROM record WHERE credential_id = 'x' AND issuer_id = 'y'")
+    assert "record_credential" in str(plan)
+
+
+def test_records_of_an_earlier_program_wait_for_their_credential_id(vault: Vault) -> None:
+    vault.records.add(record(1, credential_id="urn:one"))
+    vault.records.add(record(2))
+    with vault.transaction():
+        vault._db.run("UPDATE record SET credential_id = NULL")
+    assert vault.records.unnamed() == ("r1", "r2")
+    vault.records.name("r1", "urn:one")
+    vault.records.name("r2", None)
+    assert vault.records.unnamed() == ()
+    assert vault.records.get("r1") == record(1, credential_id="urn:one")
+    assert vault.records.get("r2") == record(2)

@@ -203,7 +203,7 @@ def test_another_thread_is_refused(vault: Vault) -> None:
 def test_info_tells_the_cheap_derivation(vault: Vault) -> None:
     info = vault.info()
     assert info.kdf.profile == "test"
-    assert (info.key_source, info.keyring, info.recovery, info.schema) == ("passphrase", False, False, 1)
+    assert (info.key_source, info.keyring, info.recovery, info.schema) == ("passphrase", False, False, 2)
     assert info.cipher.startswith("4.")
 
 

@@ -1,0 +1,112 @@
+"""What each record leans on, frozen with it: pieces of evidence, each with its origin and time, each kept once."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.errors import ErrorKind, WalletError
+from wallet.model.trust import Material, MaterialOrigin
+from wallet.vault.database import Database
+from wallet.vault.moments import from_micros, to_micros
+from wallet.vault.statements import Line
+
+_COLUMNS = "uri, data, obtained_at, origin, media_type, kind, evidence.sha256, frozen_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """One piece of evidence, the digest of its bytes, and since when it belongs to the record."""
+
+    material: Material
+    sha256: str
+    frozen_at: datetime
+
+
+class Capsules:
+    """A capsule only grows: a newer piece at the same address lies beside the older. Changes raise STORAGE."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def freeze(self, record_id: str, pieces: Iterable[Material], now: datetime) -> int:
+        """Puts pieces into the record's capsule; how many are new to it. Raises WalletError(NOT_FOUND)."""
+        with self._db.transaction():
+            record = self._seq(record_id)
+            return sum(self._join(record, self._kept(piece), now) for piece in pieces)
+
+    def follow(self, piece: Material, now: datetime) -> int:
+        """Puts a newer piece into every capsule that leans on its address; how many that are."""
+        with self._db.transaction():
+            leaning = self._db.all(
+                "SELECT DISTINCT record FROM capsule JOIN evidence ON evidence.seq = capsule.evidence WHERE uri = ?",
+                piece.uri,
+            )
+            evidence = self._kept(piece) if leaning else 0
+            return sum(self._join(row[0], evidence, now) for row in leaning)
+
+    def of(self, record_id: str) -> tuple[Frozen, ...]:
+        """Everything in the record's capsule, by address, oldest first. Raises WalletError(NOT_FOUND | DAMAGED)."""
+        rows = self._db.all(
+            f"SELECT {_COLUMNS} FROM capsule JOIN evidence ON evidence.seq = capsule.evidence"  # noqa: S608
+            " JOIN evidence_body ON evidence_body.sha256 = evidence.sha256 WHERE record = ? ORDER BY uri, obtained_at",
+            self._seq(record_id),
+        )
+        return tuple(_frozen(row, record_id) for row in rows)
+
+    def _seq(self, record_id: str) -> int:
+        row = self._db.one("SELECT seq FROM record WHERE id = ?", record_id)
+        if row is None:
+            raise WalletError(ErrorKind.NOT_FOUND, record=record_id)
+        return int(row[0])
+
+    def _kept(self, piece: Material) -> int:
+        """The place of this piece, kept if it was not yet."""
+        sha256 = hashlib.sha256(piece.data).hexdigest()
+        where = (piece.uri, piece.kind, piece.media_type, piece.origin.value, to_micros(piece.obtained_at), sha256)
+        self._db.run("INSERT OR IGNORE INTO evidence_body (sha256, data) VALUES (?, ?)", sha256, piece.data)
+        self._db.run(
+            "INSERT OR IGNORE INTO evidence (uri, kind, media_type, origin, obtained_at, sha256)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            *where,
+        )
+        return self._db.number(
+            "SELECT seq FROM evidence WHERE uri = ? AND kind = ? AND media_type = ? AND origin = ? AND obtained_at = ?"
+            " AND sha256 = ?",
+            *where,
+        )
+
+    def _join(self, record: int, evidence: int, now: datetime) -> int:
+        return self._db.run(
+            "INSERT OR IGNORE INTO capsule (record, evidence, frozen_at) VALUES (?, ?, ?)",
+            record,
+            evidence,
+            to_micros(now),
+        )
+
+
+def forget(database: Database, record: int) -> None:
+    """Takes the capsule of a record away, with the evidence no other leans on; inside the deleting transaction."""
+    pieces = database.all(
+        "SELECT evidence, sha256 FROM capsule JOIN evidence ON seq = evidence WHERE record = ?", record
+    )
+    database.run("DELETE FROM capsule WHERE record = ?", record)
+    for evidence, _ in pieces:
+        database.run(
+            "DELETE FROM evidence WHERE seq = ? AND NOT EXISTS (SELECT 1 FROM capsule WHERE evidence = ?)",
+            evidence,
+            evidence,
+        )
+    for sha256 in {piece[1] for piece in pieces}:
+        database.run(
+            "DELETE FROM evidence_body WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = ?)",
+            sha256,
+            sha256,
+        )
+
+
+def _frozen(row: Line, record_id: str) -> Frozen:
+    material = Material(row[0], row[1], from_micros(row[2]), MaterialOrigin(row[3]), row[4], row[5])
+    if hashlib.sha256(material.data).hexdigest() != row[6]:
+        raise WalletError(ErrorKind.DAMAGED, rule="evidence-digest", record=record_id, uri=material.uri)
+    return Frozen(material, row[6], from_micros(row[7]))
