@@ -35,6 +35,8 @@ _LINES = {
     "stack-decided": (said("history", "Own decision on a stack written down"), "layers"),
     "stack-undecided": (said("history", "Own decision on a stack taken back"), "layers"),
     "stack-removed": (said("history", "Stack removed"), "layers"),
+    "identity-added": (said("history", "Identity made"), "key-round"),
+    "identity-retired": (said("history", "Identity retired"), "key-round"),
     "unlocked": (said("history", "Unlocked"), "key-round"),
     "locked": (said("history", "Locked"), "lock"),
     "setting": (said("history", "Setting changed"), "settings"),

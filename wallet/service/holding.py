@@ -15,7 +15,7 @@ SIGNS = "holder.signs"
 
 def holder_key(vault: Vault, now: datetime, entropy: Callable[[int], bytes]) -> SigningKey:
     """The vault's first holder key, or the one it was told to stay with; a new Ed25519 key where there is none yet."""
-    kept = _signing_key(vault)
+    kept = signing_key(vault)
     if kept is not None:
         return generate(kept.kind, kept.secret)
     secret = entropy(ENTROPY_BYTES[KIND])
@@ -24,14 +24,15 @@ def holder_key(vault: Vault, now: datetime, entropy: Callable[[int], bytes]) -> 
     return key
 
 
-def keep_signing_key(vault: Vault) -> None:
+def keepsigning_key(vault: Vault) -> None:
     """The key that signs today goes on signing, whatever older keys come to lie beside it."""
-    kept = _signing_key(vault)
+    kept = signing_key(vault)
     if kept is not None:
         vault.settings.set(SIGNS, kept.id)
 
 
-def _signing_key(vault: Vault) -> HolderKey | None:
+def signing_key(vault: Vault) -> HolderKey | None:
+    """The key presentations are signed with today; None before there is any."""
     keys = vault.keys.all()
     chosen = vault.settings.get(SIGNS)
     return next((one for one in keys if one.id == chosen), keys[0] if keys else None)

@@ -3,8 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wallet.service.doorway import Doorway
+
+if TYPE_CHECKING:
+    from wallet.model.changes import Changes
+    from wallet.service.identities import Identity
+    from wallet.service.licences import Licence
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +46,41 @@ class WindowDesk(Doorway):
 
         found = generations(self.paths.vault)
         return tuple(KeptBackup(one.path, one.taken, one.path.stat().st_size) for one in found)
+
+    def licences(self) -> "tuple[Licence, ...]":
+        """Whose work this program stands on, read from what is installed; works while locked."""
+        from wallet.service import licences
+
+        return licences.licences()
+
+    # identities
+
+    def identities(self) -> "tuple[Identity, ...]":
+        """The learner's identities, oldest first."""
+        from wallet.service import identities
+
+        return identities.identities(self._open)
+
+    def identity_add(self, name: str) -> "Changes":
+        """Makes a new identity; it does not sign until it is told to."""
+        from wallet.service import identities
+
+        return identities.add(self._open, name, self._clock(), self._entropy)
+
+    def identity_rename(self, identity: str, name: str) -> "Changes":
+        """Gives an identity another name."""
+        from wallet.service import identities
+
+        return identities.rename(self._open, identity, name)
+
+    def identity_use(self, identity: str) -> "Changes":
+        """From now on presentations are signed with this identity."""
+        from wallet.service import identities
+
+        return identities.use(self._open, identity)
+
+    def identity_retire(self, identity: str) -> "Changes":
+        """No longer offers an identity; what was issued to it can still be shown."""
+        from wallet.service import identities
+
+        return identities.retire(self._open, identity, self._clock())
