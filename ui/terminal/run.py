@@ -75,6 +75,10 @@ def _speak(desk: "Desk", options: Namespace) -> int:
 
         return session(desk, sys.stdin, sys.stdout)
     given = answer(desk, options)
+    if (older := desk.wallet.older_copy()) is not None:
+        from ui.words.keeping import older_copy
+
+        print(plain(f"cairn: {older_copy(older.behind, older.last_used)}"), file=sys.stderr)
     if options.json:
         _print_json(given.data, sys.stdout)
         for line in given.remarks:

@@ -4,11 +4,15 @@ import platform
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk, read_secret
 from ui.terminal.objects import costs_object, instant
 from wallet.errors import ErrorKind, WalletError
+
+if TYPE_CHECKING:
+    from wallet.vault.witness import Older
 
 
 def _init(desk: Desk, arguments: Namespace) -> Answer:
@@ -37,12 +41,20 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
             "trashed": info.trashed,
             "stacks": info.stacks,
             "material": info.material,
+            "older_copy": _older_object(desk.wallet.older_copy()),
         }
     )
 
 
-def _check(desk: Desk, _arguments: Namespace) -> Answer:
+def _older_object(found: "Older | None") -> dict[str, object] | None:
+    """What this computer remembers of a newer vault, where it does."""
+    return None if found is None else {"changes_behind": found.behind, "last_used": instant(found.last_used)}
+
+
+def _check(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
+    if arguments.keep_older_copy:
+        wallet.accept_older_copy()
     problems = wallet.check_vault()
     told = [{"flaw": one.flaw.value, "where": one.where} for one in problems]
     found = {"ok": not problems, "problems": told, "newest_backup": instant(wallet.newest_backup())}

@@ -112,6 +112,11 @@ _SHARING = {
         "Printed sheets need the typesetter: install it with `pip install --require-hashes -r requirements-sheets.txt`,"
         " or share it as a file or a page.",
     ): ("sheet-writer",),
+    said(
+        "rules",
+        "Shortening this kind of signature needs one more package: install it with"
+        " `pip install --require-hashes -r requirements-bbs.txt`.",
+    ): ("bbs-extra",),
     said("rules", "The sheet could not be set."): ("sheet-not-set",),
     said("rules", "Nothing in the wallet answers what is asked for."): ("nothing-matches",),
     said("rules", "There is no file in the folder."): ("folder-empty",),
@@ -141,6 +146,7 @@ _ASKED = {
     said("rules", "The presentation header must be base64url."): ("presentation-header",),
     said("rules", "Sheets are written in Arabic, English, German or Greek (ar, en, de, el)."): ("sheet-language",),
     said("rules", "Each line must be a list of words in JSON."): ("session-line",),
+    said("rules", "After several wrong tries each further one has to wait, up to a minute."): ("too-many-tries",),
     said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
     said("rules", "The passphrase is too long."): ("passphrase-length",),
     said("rules", "The passphrase file is not text."): ("passphrase-encoding",),

@@ -11,12 +11,15 @@ from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy, TrustMaterial
 from wallet.service import keeping
 from wallet.service.answers import Paths, VaultState
+from wallet.service.keyring_witness import Witness, watching
 from wallet.service.sight import at_hand
+from wallet.service.unlock_delay import Tries, seconds_of
 from wallet.vault import vault as cellar
 from wallet.vault.backup import Backup
 from wallet.vault.check import Problem
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.vault import Vault, VaultInfo
+from wallet.vault.witness import Older
 
 Clock = Callable[[], datetime]
 Given = Mapping[str, Material]
@@ -47,6 +50,8 @@ class Doorway:
         self._keyring = keyring
         self._stopwatch = stopwatch
         self._vault: Vault | None = None
+        self._witness = Witness(None, None)
+        self._tries = Tries(seconds_of(stopwatch, clock))
 
     def now(self) -> datetime:
         """The reference time of this moment."""
@@ -81,6 +86,8 @@ class Doorway:
             keyring=door,
             stopwatch=self._stopwatch,
         )
+        if door is not None and self._vault.info().keyring:
+            self._witness.begin(self._vault, door, self._clock())
         return Changes(True, True, True, True)
 
     def unlock(self, passphrase: str) -> Changes:
@@ -105,11 +112,24 @@ class Doorway:
 
     def _opened(self, opener: Callable[[], Vault]) -> Changes:
         self.lock()
-        try:
-            self._vault = opener()
-        except WalletError as error:
-            raise self._with_backup(error) from None
+        with self._tries.one():
+            witness = watching(self._keyring, self.paths.vault)
+            try:
+                self._vault = opener()
+            except WalletError as error:
+                raise self._with_backup(error) from None
+        self._witness = witness
+        witness.judge(self._vault)
         return Changes(True, True, True, True)
+
+    def older_copy(self) -> Older | None:
+        """Whether an older copy of the whole vault was put back, as far as this computer's keyring remembers."""
+        return self._witness.older if self._vault is not None else None
+
+    def accept_older_copy(self) -> Changes:
+        """The vault at hand is the one that counts from now on, older or not."""
+        self._witness.accept(self._open, self._clock())
+        return Changes(settings=True)
 
     def newest_backup(self) -> datetime | None:
         """When the newest automatic backup was taken; None where there is none."""
@@ -127,6 +147,7 @@ class Doorway:
     def lock(self) -> None:
         """Closes the vault and drops its key."""
         if self._vault is not None:
+            self._witness.bear(self._vault, self._clock())
             self._vault.close()
             self._vault = None
 
@@ -184,10 +205,13 @@ class Doorway:
 
     def use_keyring(self) -> Changes:
         """From now on this computer's keyring opens the vault too."""
-        return keeping.use_keyring(self._open, self._keyring)
+        changed = keeping.use_keyring(self._open, self._keyring)
+        self._witness.begin(self._open, self._keyring, self._clock())
+        return changed
 
     def drop_keyring(self) -> Changes:
         """This computer's keyring opens the vault no more."""
+        self._witness.end()
         return keeping.drop_keyring(self._open, self._keyring)
 
     def wipe(self) -> None:

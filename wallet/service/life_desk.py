@@ -29,7 +29,9 @@ class LifeDesk(StackDesk):
     def _backed_up(self) -> Iterator[None]:
         """An automatic backup follows every change of what is kept."""
         yield
-        self._open.keep_generation(self._clock())
+        now = self._clock()
+        self._open.keep_generation(now)
+        self._witness.bear(self._open, now)
 
     # order
 

@@ -24,6 +24,7 @@ class Flaw(Enum):
     RECORD_DIGEST = "record-digest"
     UNREADABLE = "unreadable"
     PAGE_OLD = "page-old"
+    FILE_OLD = "file-old"
     HEADER_OLD = "header-old"
 
 

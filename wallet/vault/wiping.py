@@ -10,6 +10,7 @@ from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.lock import FolderLock
 from wallet.vault.page_digest import FILE
 from wallet.vault.restoring import FORMER
+from wallet.vault.witness import name_of
 
 _PATTERNS = (HEADER, FORMER, FILE, f"*{DATABASE_SUFFIX}*", f"*{UNFINISHED}*")
 _BACKUP_PATTERNS = (HEADER, "*.cairn-backup", f"*{UNFINISHED}*")
@@ -34,9 +35,11 @@ def wipe(folder: Path, keyring: KeyringDoor | None) -> int:
 
 def _forget(folder: Path, keyring: KeyringDoor) -> None:
     try:
-        keyring.forget(any_header(folder).vault_id.hex())
+        vault_id = any_header(folder).vault_id
     except WalletError:
         return
+    for name in (vault_id.hex(), name_of(vault_id)):
+        keyring.forget(name)
 
 
 def _remove(folder: Path) -> int:

@@ -6,12 +6,15 @@ Prints one line for each step that held.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from tests.wallet.vault.samples import NOW, PASSPHRASE
 from wallet.errors import WalletError
+from wallet.service.paths import Paths
+from wallet.service.wallet import Wallet
 from wallet.vault.keyring_door import SystemKeyring
 from wallet.vault.vault import create, unlock
 from wallet.vault.wiping import wipe
@@ -45,8 +48,32 @@ def main(folder: Path) -> None:
     with unlock(folder, PASSPHRASE, entropy=os.urandom) as again:
         again.use_keyring(door)
     print("again", len(door.fetch(name).key or b""))
+    older_copies(folder, door)
     wipe(folder, door)
-    print("wiped", door.fetch(name).trouble)
+    print("wiped", door.fetch(name).trouble, door.fetch(f"{name}.seen").trouble)
+
+
+def older_copies(folder: Path, door: SystemKeyring) -> None:
+    """Puts an older copy of the whole vault back, and takes it for good."""
+    wallet = Wallet(Paths(folder, folder.parent / "profile"), lambda: NOW, os.urandom, door)
+    wallet.unlock(PASSPHRASE)
+    wallet.lock()
+    kept = shutil.copytree(folder, folder.with_name("kept"))
+    for name in ("a", "b"):
+        wallet.unlock_by_keyring()
+        wallet.set_setting(name, "1")
+        wallet.lock()
+    print("newest told" if wallet.older_copy() else "newest not told")
+    shutil.rmtree(folder)
+    shutil.copytree(kept, folder)
+    wallet.unlock(PASSPHRASE)
+    older = wallet.older_copy()
+    print("older by", older.behind if older else None)
+    wallet.accept_older_copy()
+    wallet.lock()
+    wallet.unlock(PASSPHRASE)
+    print("then told" if wallet.older_copy() else "then not told")
+    wallet.lock()
 
 
 if __name__ == "__main__":

@@ -17,7 +17,10 @@ WITH_STORE = [
     "dropped absent",
     "then locked",
     "again 32",
-    "wiped absent",
+    "newest not told",
+    "older by 2",
+    "then not told",
+    "wiped absent absent",
 ]
 WITHOUT_STORE = ["not kept", "then locked", "opened by passphrase"]
 
