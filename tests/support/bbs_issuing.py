@@ -1,8 +1,9 @@
 """An issuer and a holder for BBS, for tests: signs, and makes proofs, with numbers that are the same in every run."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from wallet.codec import cbor, multibase
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.codec.jsonld.quads import to_statements
 from wallet.codec.rdfc import canonize
-from wallet.keys import bbs, bls, multikey
+from wallet.keys import bbs, bbs_proving, bls, multikey
 from wallet.model.keys import KeyKind, PublicKey
 from wallet.proofs.bbs_2023 import shuffled
 from wallet.proofs.data_integrity import rdfc_bytes, with_context
@@ -61,31 +62,20 @@ def covered(public: bytes, header: bytes, messages: Sequence[bytes]) -> Any:
     """The point B of the draft."""
     points = bbs.generators(len(messages) + 1)
     factors = [1, bbs.domain(public, points, header), *map(bbs.message_scalar, messages)]
-    return bls.combined([bls.g1(bbs._P1), *points], factors)
+    return bls.combined([bls.g1(bbs.P1), *points], factors)
 
 
 def prove(
     public: bytes, signature: bytes, header: bytes, bound: bytes, messages: Sequence[bytes], shown: Collection[int]
 ) -> bytes:
-    """The draft's ProofGen over the messages at the indexes `shown`."""
-    first, exponent = bls.g1(signature[:48]), int.from_bytes(signature[48:], "big")
-    hidden = [index for index in range(len(messages)) if index not in shown]
-    r1, r2, e_blind, r1_blind, r3_blind = (number(f"blind {index}") for index in range(5))
-    blinds = [number(f"hidden {index}") for index in hidden]
-    own, *rest = bbs.generators(len(messages) + 1)
-    numbers = [bbs.message_scalar(one) for one in messages]
-    scope = bbs.domain(public, (own, *rest), header)
-    d = bls.combined([covered(public, header, messages)], [r2])
-    a_bar = bls.combined([first], [r1 * r2])
-    b_bar = bls.combined([d, a_bar], [r1, -exponent])
-    one = bls.combined([a_bar, d], [e_blind, r1_blind])
-    two = bls.combined([d, *(rest[index] for index in hidden)], [r3_blind, *blinds])
-    known = {index: numbers[index] for index in sorted(shown)}
-    c = bbs.challenge(known, (a_bar, b_bar, d, one, two), scope, bound)
-    answers = [e_blind + exponent * c, r1_blind - r1 * c, r3_blind - pow(r2, -1, bls.ORDER) * c]
-    answers += [blind + numbers[index] * c for blind, index in zip(blinds, hidden, strict=True)]
-    points = b"".join(map(bls.octets, (a_bar, b_bar, d)))
-    return points + b"".join((answer % bls.ORDER).to_bytes(32, "big") for answer in (*answers, c))
+    """A proof over the messages at the indexes `shown`, the same in every run."""
+    return bbs_proving.prove(public, signature, header, bound, messages, shown, numbers())
+
+
+def numbers(seed: str = "blind") -> Callable[[int], bytes]:
+    """Entropy that never gives the same bytes twice, and the same in every run."""
+    asked = count()
+    return lambda length: bls.expand(f"{seed} {next(asked)}".encode(), b"CAIRN-TESTS", length)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 API = b"BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_H2G_HM2S_"
 SIGNATURE_BYTES = bls.G1_BYTES + bls.SCALAR_BYTES
 SHORTEST_PROOF = 3 * bls.G1_BYTES + 4 * bls.SCALAR_BYTES
-_P1 = bytes.fromhex("a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9")
+P1 = bytes.fromhex("a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9")
 
 
 def verify(public: bytes, signature: bytes, header: bytes, messages: Sequence[bytes]) -> bool:
@@ -31,7 +31,7 @@ def verify(public: bytes, signature: bytes, header: bytes, messages: Sequence[by
     except WalletError:
         return False
     factors = [1, domain(public, points, header), *map(message_scalar, messages)]
-    covered = bls.combined([bls.g1(_P1), *points], factors)
+    covered = bls.combined([bls.g1(P1), *points], factors)
     right = key + bls.base2() * bls.scalar(exponent)
     return bls.pairings_cancel((first, right), (covered, -bls.base2()))
 
@@ -71,7 +71,7 @@ def _commitments(
     unknown = [base for index, base in enumerate(rest) if index not in known]
     first = bls.combined([b_bar, a_bar, d], [c, e_hat, r1_hat])
     second = bls.combined(
-        [bls.g1(_P1), own, *(rest[index] for index in known), d, *unknown],
+        [bls.g1(P1), own, *(rest[index] for index in known), d, *unknown],
         [c, scope * c, *(number * c for number in known.values()), r3_hat, *hidden],
     )
     return first, second

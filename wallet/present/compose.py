@@ -14,6 +14,7 @@ from wallet.model.credential import Credential, Json
 from wallet.model.keys import KeyKind
 from wallet.model.presentation import Audience, Choice, Disclosure, Presentation, StackTerms
 from wallet.present import bind, choose, sd_jwt, selective, stack_terms
+from wallet.present.bbs import presentation_header
 from wallet.present.holder import did_key
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
@@ -67,7 +68,8 @@ def compose(
     if alone and _travels_alone(chosen[0].credential, holder, audience):
         data, media_type = _bound(chosen[0], holder, audience, now)
     else:
-        document = _presentation(chosen, entropy, known, stack)
+        derive = _Deriving(known, presentation_header(audience), entropy)
+        document = _presentation(chosen, entropy, derive, stack)
         data, media_type = bind.sealed(document, holder, audience, now, suite=seal.suite, did=seal.did, contexts=known)
     return _described(data, media_type, chosen, seal.did or did_key(holder), now)
 
@@ -79,6 +81,15 @@ class _Chosen:
     credential: Credential
     claims: tuple[Disclosure, ...]
     shown: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deriving:
+    """What a derived proof takes beside the credential."""
+
+    contexts: Contexts
+    header: bytes
+    entropy: Callable[[int], bytes]
 
 
 def _choice(credential: Credential, shown: frozenset[str]) -> _Chosen:
@@ -109,24 +120,24 @@ def _bound(chosen: _Chosen, holder: SigningKey, audience: Audience, now: datetim
 
 
 def _presentation(
-    chosen: tuple[_Chosen, ...], entropy: Callable[[int], bytes], contexts: Contexts, stack: StackTerms | None
+    chosen: tuple[_Chosen, ...], entropy: Callable[[int], bytes], derive: _Deriving, stack: StackTerms | None
 ) -> dict[str, Json]:
     document: dict[str, Json] = {
         "@context": [VC2],
         "id": uuid.UUID(bytes=entropy(16), version=4).urn,
         "type": ["VerifiablePresentation"],
-        "verifiableCredential": [_inside(one, contexts) for one in chosen],
+        "verifiableCredential": [_inside(one, derive) for one in chosen],
     }
     if stack is not None:
         document["termsOfUse"] = [stack_terms.written(stack)]
     return document
 
 
-def _inside(chosen: _Chosen, contexts: Contexts) -> Json:
+def _inside(chosen: _Chosen, derive: _Deriving) -> Json:
     """The credential as it stands in a presentation: itself, its derived form, or its token in an envelope."""
     sealed = chosen.credential.sealed
     if selective.is_base(sealed):
-        return selective.derived(sealed, chosen.shown, contexts)
+        return selective.derived(sealed, chosen.shown, derive.contexts, derive.header, derive.entropy)
     match sealed.format:
         case data_integrity.NAME:
             return strict_json.parse_object(sealed.payload_bytes)

@@ -4,16 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from wallet.codec import base64url, cbor, multibase
 from wallet.codec.jsonld.contexts import Contexts
-from wallet.codec.jsonld.quads import to_statements
-from wallet.codec.rdfc import canonize
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Json
 from wallet.model.reasons import BadSeal
+from wallet.present.label_map import label_map
 from wallet.proofs.ecdsa_sd_2023 import DERIVED_HEADER
-from wallet.proofs.ecdsa_sd_base import BaseProof, Whole, decode_base, whole
-from wallet.proofs.pointers import Selection, select
-
-_C14N = "_:c14n"
+from wallet.proofs.ecdsa_sd_base import BaseProof, decode_base, whole
+from wallet.proofs.pointers import select
 
 
 def base_of(value: bytes) -> BaseProof:
@@ -35,7 +32,6 @@ def derive(
     full = whole(document, base.hmac_key, contexts)
     chosen = tuple(shown)
     mandatory = full.indexes(base.mandatory) if base.mandatory else frozenset[int]()
-    selected = full.indexes(chosen) if chosen else frozenset[int]()
     combined = sorted(full.indexes((*base.mandatory, *chosen)))
     optional = [index for index in range(len(full.lines)) if index not in mandatory]
     if len(optional) != len(base.signatures):
@@ -45,20 +41,9 @@ def derive(
     derived: list[cbor.Cbor] = [
         base.signature,
         base.ephemeral,
-        [signed[index] for index in optional if index in selected],
-        _label_map(full, part),
+        [signed[index] for index in combined if index in signed],
+        {number: base64url.decode(label.removeprefix("_:u")) for number, label in label_map(full, part).items()},
         [place for place, index in enumerate(combined) if index in mandatory],
     ]
     text = multibase.encode_base64url(DERIVED_HEADER + cbor.encode(derived))
     return {**part.document, "proof": {**proof, "proofValue": text}}
-
-
-def _label_map(full: Whole, part: Selection) -> dict[int | str, cbor.Cbor]:
-    """Which canonical number of the part stands for which label of the whole (section 3.5.5)."""
-    statements = to_statements(part.document, full.contexts)
-    names = full.labels_in(statements, part.origins)
-    issued = canonize(statements.quads).labels
-    return {
-        int(issued[label].removeprefix(_C14N)): base64url.decode(name.removeprefix("_:u"))
-        for label, name in names.items()
-    }

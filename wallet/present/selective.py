@@ -1,14 +1,15 @@
 """Base proofs: they let the holder derive a shorter credential, and must never leave the wallet themselves."""
 
+from collections.abc import Callable
+
 from wallet.codec.json_span import pointer_to
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import ErrorKind, WalletError
 from wallet.formats.leaves import label_of, leaves
 from wallet.model.credential import Json, Proof, Sealed
 from wallet.model.presentation import Choice, Disclosure
-from wallet.present import ecdsa_sd
-from wallet.proofs import base_proof
-from wallet.proofs.ecdsa_sd_2023 import NAME
+from wallet.present import bbs, ecdsa_sd
+from wallet.proofs import base_proof, bbs_2023, ecdsa_sd_2023
 from wallet.proofs.pointers import select
 
 
@@ -29,24 +30,37 @@ def disclosures(sealed: Sealed) -> tuple[Disclosure, ...]:
 
 def revealed(sealed: Sealed, shown: frozenset[str]) -> frozenset[str]:
     """Every claim that a derived proof over these paths shows: also the `id` and `type` of what they lie in."""
-    base = ecdsa_sd.base_of(_proof(sealed).value)
-    part = select(_document(sealed), (*base.mandatory, *sorted(shown)))
+    part = select(_document(sealed), (*_mandatory(_proof(sealed)), *sorted(shown)))
     return frozenset(part.origins[pointer_to(*steps)] for steps, _ in leaves(part.document))
 
 
-def derived(sealed: Sealed, shown: frozenset[str], contexts: Contexts) -> Json:
+def derived(
+    sealed: Sealed, shown: frozenset[str], contexts: Contexts, header: bytes, entropy: Callable[[int], bytes]
+) -> Json:
     """The credential with a derived proof over the mandatory claims and these.
 
-    Raises `WalletError(CANNOT_PRESENT)`: `base-proof` for a suite this wallet cannot derive with, and for a second
-    proof beside the base proof; as `ecdsa_sd.derive`.
+    `header` is what the receiver's nonce says; only bbs-2023 can be bound to it. Raises `WalletError(CANNOT_PRESENT)`:
+    `base-proof` for a suite this wallet cannot derive with, and for a second proof beside the base proof; as
+    `ecdsa_sd.derive` and `bbs.derive`.
     """
     proof = _proof(sealed)
+    if proof.suite == bbs_2023.NAME:
+        return bbs.derive(
+            _document(sealed), proof.options, proof.value, sorted(shown), contexts, header=header, entropy=entropy
+        )
     return ecdsa_sd.derive(_document(sealed), proof.options, proof.value, sorted(shown), contexts)
+
+
+def _mandatory(proof: Proof) -> tuple[str, ...]:
+    if proof.suite == bbs_2023.NAME:
+        return bbs.base_of(proof.value).mandatory
+    return ecdsa_sd.base_of(proof.value).mandatory
 
 
 def _proof(sealed: Sealed) -> Proof:
     proof = sealed.proofs[0]
-    if len(sealed.proofs) != 1 or proof.suite != NAME:
+    derivable = proof.value.startswith((base_proof.ECDSA_SD, base_proof.BBS))
+    if len(sealed.proofs) != 1 or proof.suite not in (ecdsa_sd_2023.NAME, bbs_2023.NAME) or not derivable:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="base-proof", suite=proof.suite)
     return proof
 
