@@ -9,13 +9,21 @@ from typing import Any
 
 import pytest
 
+from tests.support.marked import strict
 from ui.terminal.run import run
+from ui.words.translate import speak
 from wallet.service.answers import Paths
 from wallet.service.doorway import Clock
 from wallet.service.wallet import Wallet
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 PASSPHRASE = "correct horse battery staple"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def marked_words() -> None:
+    """Fail a test in which something is said that no translator would ever see."""
+    speak(strict())
 
 
 @dataclass(frozen=True)

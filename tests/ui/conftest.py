@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.marked import strict
 from tests.ui.driver import PASSPHRASE, Driver
 from ui.app.start import look_settings
 from ui.app.window import MainWindow
@@ -20,10 +21,17 @@ from ui.desk import Desk
 from ui.theme.apply import apply, load_fonts
 from ui.theme.look import Style, style
 from ui.theme.tokens import LIGHT, ThemeName
+from ui.words.translate import speak
 from wallet.service.answers import Paths
 from wallet.service.wallet import Wallet
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def marked_words() -> None:
+    """Fail a test in which something is said that no translator would ever see."""
+    speak(strict())
 
 
 def a_wallet(folder: Path) -> Wallet:

@@ -14,6 +14,7 @@ from ui.screens.check import CheckView
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column, holder, row
 from ui.words.errors import trouble
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from ui.app.window import MainWindow
@@ -85,11 +86,11 @@ def add_demo(window: "MainWindow") -> None:
 
     def came(answer: "Answer[ImportReport]") -> None:
         if isinstance(answer, Done):
-            window.say(window.tr("Demonstration credentials added"))
+            window.say(translate("window", "Demonstration credentials added"))
         elif isinstance(answer, Failed):
             window.say(trouble(answer.error).sentence)
 
-    window.say(window.tr("Adding demonstration credentials…"))
+    window.say(translate("window", "Adding demonstration credentials…"))
     window.desk.ask(window, lambda wallet, tick: wallet.add_demo(tick), came)
 
 
@@ -103,14 +104,15 @@ def scan_screen(window: "MainWindow") -> None:
         screen = window.screen() or QApplication.primaryScreen()
         picture = screen.grabWindow(0)
         window.show()
-        window.adding().bring_sources((Source(window.tr("picture of the screen"), png_of(picture.toImage())),))
+        name = translate("window", "picture of the screen")
+        window.adding().bring_sources((Source(name, png_of(picture.toImage())),))
 
     QTimer.singleShot(300, window, shoot)
 
 
 def receiver_page(window: "MainWindow") -> QWidget:
     """The check room as a page of its own, for a locked wallet."""
-    back = Button(window.tr("Back"), window.leave_check, kind="quiet", symbol="arrow-left")
+    back = Button(translate("window", "Back"), window.leave_check, kind="quiet", symbol="arrow-left")
     check = CheckView(window.desk, locked=True)
     head = row(back, None, margins=(20, 12, 20, 0))
     body = column(head, check, gap=0)

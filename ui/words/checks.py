@@ -148,6 +148,8 @@ _KINDS = {
     ResourceKind.TYPE_METADATA: said("checks", "Type metadata"),
     ResourceKind.REVOCATION_LIST: said("checks", "Revocation list"),
     ResourceKind.CHAIN_ANCHOR: said("checks", "Chain anchor"),
+    ResourceKind.SUPPORT: said("checks", "Support"),
+    ResourceKind.EXPECTATION: said("checks", "Expectation"),
 }
 
 

@@ -1,13 +1,22 @@
 """Dates and ages in words, always with the year."""
 
-import sys
 from datetime import UTC, datetime
 
-from ui.words.translate import translate
+from ui.words.translate import said, translate
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    said("dates", "January"),
+    said("dates", "February"),
+    said("dates", "March"),
+    said("dates", "April"),
+    said("dates", "May"),
+    said("dates", "June"),
+    said("dates", "July"),
+    said("dates", "August"),
+    said("dates", "September"),
+    said("dates", "October"),
+    said("dates", "November"),
+    said("dates", "December"),
 )
 _MINUTE = 60
 _HOUR = 3_600
@@ -17,10 +26,8 @@ _DAY = 86_400
 def day(when: datetime) -> str:
     """ "14 March 2026", in the person's language and zone."""
     local = when.astimezone()
-    core = sys.modules.get("PySide6.QtCore")
-    if core is not None:
-        return str(core.QLocale().toString(core.QDate(local.year, local.month, local.day), "d MMMM yyyy"))
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+    month = translate("dates", _MONTHS[local.month - 1])
+    return translate("dates", "{day} {month} {year}").format(day=local.day, month=month, year=local.year)
 
 
 def moment(when: datetime) -> str:

@@ -1,5 +1,8 @@
 """Progress toward a qualification in words."""
 
+from collections.abc import Mapping
+
+from ui.words.stack_properties import property_words
 from ui.words.translate import said, translate
 from wallet.model.stack_explain import WhyNot
 
@@ -23,7 +26,6 @@ _NOT_COUNTED = {
     WhyNot.NOT_PASSED: said("stacks", "it was not passed"),
     WhyNot.SUPERSEDED: said("stacks", "a newer one replaces it"),
     WhyNot.RULE_CONDITION: said("stacks", "it does not fulfil “{name}”"),
-    WhyNot.DATA_MISSING: said("stacks", "it does not state what “{name}” asks for"),
     WhyNot.FITS_NOTHING: said("stacks", "it matches none of the requirements"),
     WhyNot.FULL: said("stacks", "“{name}” is already full"),
     WhyNot.LIMIT_REACHED: said("stacks", "the limit of “{name}” is reached"),
@@ -50,7 +52,8 @@ _VERDICTS = {
 
 def unit(metric: str, amount: str = "") -> str:
     """What is being counted, in the number that fits the amount."""
-    return translate("stacks", _UNITS.get(metric.lower(), metric), 1 if amount == "1" else 2)
+    known = _UNITS.get(metric.lower())
+    return translate("stacks", known, 1 if amount == "1" else 2) if known else metric
 
 
 def have_of(done: str, needed: str, metric: str) -> str:
@@ -67,29 +70,32 @@ def amount_of(done: str, needed: str, metric: str) -> str:
 
 def verdict(code: str) -> str:
     """The state of a stack."""
-    return translate("stacks", _VERDICTS.get(code, code))
+    return translate("stacks", _VERDICTS[code]) if code in _VERDICTS else code
 
 
 def rerun_sentence(agrees: bool, signed: bool, known: str) -> str:
     """What came of running the rules again over what was shown, and how far the rules themselves are known."""
     if not signed:
-        text = "The holder's signature over the rules could not be checked, so nobody stands for them."
+        text = said("stacks", "The holder's signature over the rules could not be checked, so nobody stands for them.")
     elif not agrees:
-        text = "What is shown does not come to what the holder said."
+        text = said("stacks", "What is shown does not come to what the holder said.")
     else:
-        text = "What is shown comes to what the holder said."
+        text = said("stacks", "What is shown comes to what the holder said.")
     return f"{translate('stacks', text)} {translate('stacks', _KNOWN[known])}"
 
 
-def not_counted(codes: tuple[str, ...]) -> str:
-    """Why a credential does not count, as a sentence."""
-    words = "; ".join(_why(code) for code in codes)
+def not_counted(codes: tuple[str, ...], names: Mapping[str, str] | None = None) -> str:
+    """Why a credential does not count, as a sentence; `names` are the titles of rules and requirements by id."""
+    words = "; ".join(_why(code, names or {}) for code in codes)
     return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
-def _why(code: str) -> str:
+def _why(code: str, names: Mapping[str, str]) -> str:
     kind, _, name = code.partition(":")
     known = next((one for one in WhyNot if one.value == kind), None)
     if known is None:
         return code.replace("-", " ")
-    return translate("stacks", _NOT_COUNTED[known]).format(name=name.replace("-", " ") or translate("stacks", "a rule"))
+    if known is WhyNot.DATA_MISSING:
+        return translate("stacks", "it does not state {what}").format(what=property_words(name))
+    shown = names.get(name) or name.replace("-", " ") or translate("stacks", "a rule")
+    return translate("stacks", _NOT_COUNTED[known]).format(name=shown)

@@ -1,21 +1,30 @@
-"""The door to other languages: English by itself, the window's translator where a window is loaded."""
+"""The door to other languages: one language at a time for the whole program, English until another is chosen."""
 
-import re
-import sys
+from ui.words.catalog import SOURCE, Catalog, catalog
 
-_PLURAL = re.compile(r"\(([a-z]+)\)")
+
+class _Tongue:
+    """The language now spoken; one for the process, as the person before the screen is one."""
+
+    catalog: Catalog = catalog(SOURCE)
+
+
+def speak(language: Catalog) -> None:
+    """Chooses the language for everything said from now on."""
+    _Tongue.catalog = language
+
+
+def spoken() -> Catalog:
+    """The language now spoken."""
+    return _Tongue.catalog
 
 
 def translate(context: str, text: str, n: int = -1) -> str:
-    """`text` in the person's language; `%n` and endings such as "(s)" follow the count `n` where one is given.
+    """`text` in the person's language; "%n" and endings such as "(s)" follow the count `n` where one is given.
 
-    `pyside6-lupdate` finds calls by this very name, so context and text stay literal where they can.
+    Context and text stay literal in the call, or come from a table marked with `said`: `make words` collects them so.
     """
-    core = sys.modules.get("PySide6.QtCore")
-    said = text if core is None else str(core.QCoreApplication.translate(context, text, None, n))
-    if n < 0:
-        return said
-    return _PLURAL.sub("" if n == 1 else r"\1", said).replace("%n", str(n))
+    return _Tongue.catalog.say(context, text, n)
 
 
 def said(context: str, text: str) -> str:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from ui.words import dates
 from ui.words.tones import Mark, Tone, mark
-from ui.words.translate import translate
+from ui.words.translate import said, translate
 from wallet.model.reasons import Reason
 from wallet.model.record import Row
 from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
@@ -37,19 +37,19 @@ def verdict_word(verdict: Verdict) -> str:
     """One to three English words."""
     match verdict:
         case Verdict.VALID:
-            return "Verified"
+            return said("verdicts", "Verified")
         case Verdict.INVALID:
-            return "Not genuine"
+            return said("verdicts", "Not genuine")
         case Verdict.REVOKED:
-            return "Revoked"
+            return said("verdicts", "Revoked")
         case Verdict.SUSPENDED:
-            return "Suspended"
+            return said("verdicts", "Suspended")
         case Verdict.EXPIRED:
-            return "Expired"
+            return said("verdicts", "Expired")
         case Verdict.NOT_YET_VALID:
-            return "Not valid yet"
+            return said("verdicts", "Not valid yet")
         case Verdict.INDETERMINATE:
-            return "Not fully checked"
+            return said("verdicts", "Not fully checked")
         case _:
             assert_never(verdict)
 
@@ -58,19 +58,21 @@ def verdict_sentence(verdict: Verdict) -> str:
     """What the verdict means for the person."""
     match verdict:
         case Verdict.VALID:
-            text = "The signature holds, it is in date, and nothing speaks against it."
+            text = said("verdicts", "The signature holds, it is in date, and nothing speaks against it.")
         case Verdict.INVALID:
-            text = "Something does not hold. It may have been changed after it was signed. Do not rely on it."
+            text = said(
+                "verdicts", "Something does not hold. It may have been changed after it was signed. Do not rely on it."
+            )
         case Verdict.REVOKED:
-            text = "The issuer has taken it back."
+            text = said("verdicts", "The issuer has taken it back.")
         case Verdict.SUSPENDED:
-            text = "The issuer has put it on hold for now."
+            text = said("verdicts", "The issuer has put it on hold for now.")
         case Verdict.EXPIRED:
-            text = "It was issued with an end date, and that date has passed."
+            text = said("verdicts", "It was issued with an end date, and that date has passed.")
         case Verdict.NOT_YET_VALID:
-            text = "Its first day is still to come."
+            text = said("verdicts", "Its first day is still to come.")
         case Verdict.INDETERMINATE:
-            text = "Nothing is wrong, but something could not be checked on this computer."
+            text = said("verdicts", "Nothing is wrong, but something could not be checked on this computer.")
         case _:
             assert_never(verdict)
     return translate("verdicts", text)

@@ -8,7 +8,7 @@ from ui.words import dates
 from ui.words.formats import name_of
 from ui.words.languages import language
 from ui.words.tones import Mark, Tone
-from ui.words.translate import translate
+from ui.words.translate import said, translate
 from ui.words.verdicts import report_mark, status_mark
 from wallet.model.credential import Achievement, Assessment, Credential, Credit, Result
 from wallet.model.report import VerificationReport
@@ -110,7 +110,12 @@ def duration(written: str) -> str:
     found = _DURATION.match(written)
     if found is None or written in ("P", "PT"):
         return written
-    units = ("%n week(s)", "%n day(s)", "%n hour(s)", "%n minute(s)")
+    units = (
+        said("credential", "%n week(s)"),
+        said("credential", "%n day(s)"),
+        said("credential", "%n hour(s)"),
+        said("credential", "%n minute(s)"),
+    )
     parts = [translate("credential", unit, int(n)) for n, unit in zip(found.groups(), units, strict=True) if n]
     return " ".join(parts)
 
