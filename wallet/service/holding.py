@@ -24,7 +24,7 @@ def holder_key(vault: Vault, now: datetime, entropy: Callable[[int], bytes]) -> 
     return key
 
 
-def keepsigning_key(vault: Vault) -> None:
+def keep_signing_key(vault: Vault) -> None:
     """The key that signs today goes on signing, whatever older keys come to lie beside it."""
     kept = signing_key(vault)
     if kept is not None:
