@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from ui.app.language import put_on, remembered_language
 from ui.app.last_resort import install
 from ui.app.window import MainWindow
 from ui.desk import Desk
@@ -31,17 +32,47 @@ def run(wallet: "Wallet | Callable[[], Wallet]", argv: Sequence[str] = (), *, pr
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("cairn")
     load_fonts()
-    _speak(app)
     settings = look_settings(profile)
+    put_on(app, remembered_language(settings))
+    look()
     apply(app, *remembered(settings))
     desk = Desk(wallet if callable(wallet) else lambda: wallet)
-    window = MainWindow(desk, settings)
-    install(window, desk)
-    app.styleHints().colorSchemeChanged.connect(lambda _: window.restyle())
-    window.show()
+    front = Front(app, desk, settings)
+    app.styleHints().colorSchemeChanged.connect(lambda _: front.window.restyle())
+    front.window.show()
     code = app.exec()
     desk.close()
     return code
+
+
+class Front(QObject):
+    """The one window, and its successor when the language changes."""
+
+    def __init__(self, app: QApplication, desk: Desk, settings: QSettings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._desk = desk
+        self._settings = settings
+        self.window = self._made()
+
+    def _made(self) -> MainWindow:
+        window = MainWindow(self._desk, self._settings)
+        window.language_wanted.connect(self.speak)
+        install(window, self._desk)
+        return window
+
+    def speak(self, tag: str) -> None:
+        """Remembers the language and opens the window anew in it, in the same place and the same room."""
+        self._settings.setValue("language", tag)
+        put_on(self._app, tag)
+        before, self.window = self.window, self._made()
+        self.window.setGeometry(before.geometry())
+        if before.unlocked:
+            self.window.enter(before.room)
+        self.window.setWindowState(before.windowState())
+        self.window.setVisible(before.isVisible())
+        before.hide()
+        before.deleteLater()
 
 
 def look_settings(profile: Path | None) -> QSettings:
@@ -56,17 +87,3 @@ def remembered(settings: QSettings) -> tuple[ThemeName, int]:
     size = str(settings.value("text", "100"))
     theme = next((one for one in ThemeName if one.value == named), ThemeName.SYSTEM)
     return theme, int(size) if size.isdigit() else 100
-
-
-def _speak(app: QApplication) -> None:
-    """Qt's own words, and ours where they have been translated, in the system's language."""
-    folder = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-    for name, where in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("cairn", str(folder)),
-    ):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", where):
-            app.installTranslator(translator)
-    app.setLayoutDirection(QLocale().textDirection())
-    look()

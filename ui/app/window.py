@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -44,6 +44,9 @@ _VIEWS = {
 
 class MainWindow(QMainWindow):
     """Rooms are made when they are first entered, so that the first picture comes at once."""
+
+    language_wanted = Signal(str)
+    """The tag of a language, or "system"."""
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
@@ -157,9 +160,13 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentIndex(LOCKED)
 
     def _opened(self) -> None:
+        self.enter(Room.CREDENTIALS)
+
+    def enter(self, room: Room) -> None:
+        """Opens the rooms of an unlocked vault, at one of them."""
         self.stack.setCurrentIndex(ROOMS)
         self.idle.watch(True)
-        self.go(Room.CREDENTIALS)
+        self.go(room)
 
         def told(answer: Answer[str]) -> None:
             if isinstance(answer, Done) and answer.value.isdigit():
