@@ -43,6 +43,7 @@ def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
             settings.said.connect(window.say)
             settings.restyle_wanted.connect(window.restyle)
             settings.idle_changed.connect(window.idle.set_seconds)
+            settings.lock_wanted.connect(window.lock)
         case Room.CHECK | Room.ACTIVITY:
             return
 

@@ -29,6 +29,7 @@ QLabel[kind="hint"] { font-size: ${hint}px; color: $ink_2; }
 QLabel[kind="faint"] { font-size: ${hint}px; color: $ink_3; }
 QLabel[kind="trouble"] { color: $bad; font-weight: 600; }
 QLabel[kind="code"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: ${hint}px; }
+QLabel[kind="bigcode"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: ${section}px; font-weight: 600; }
 QLabel[kind="key"] { font-size: ${tiny}px; color: $ink_2; border: 1px solid $line_strong; border-radius: 4px; padding: 0 5px; }
 QLabel[kind="sign"] { font-weight: 700; border-radius: ${sign}px; min-width: ${sign2}px; max-width: ${sign2}px;
   min-height: ${sign2}px; max-height: ${sign2}px; font-size: ${tiny}px; }

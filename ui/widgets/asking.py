@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.buttons import Button
@@ -11,6 +10,7 @@ from ui.widgets.fields import SecretField
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import row
 from ui.widgets.overlay import Overlay
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class AskSheet(Overlay):
 
 
 def _leave_word() -> str:
-    return str(QCoreApplication.translate("asking", "Cancel"))
+    return translate("asking", "Cancel")
 
 
 def confirm(over: QWidget, question: Question, then: Callable[[], object]) -> AskSheet:
@@ -82,7 +82,7 @@ def ask_text(over: QWidget, question: Question, then: Callable[[str], object]) -
 
 def ask_secret(over: QWidget, question: Question, then: Callable[[str], object]) -> AskSheet:
     """Asks for a passphrase or a code."""
-    show = str(QCoreApplication.translate("asking", "show"))
-    hide = str(QCoreApplication.translate("asking", "hide"))
+    show = translate("asking", "show")
+    hide = translate("asking", "hide")
     field = SecretField(question.field, show, hide)
     return AskSheet(over.window(), question, field.edit, field).ask(then)

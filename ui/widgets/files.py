@@ -24,6 +24,12 @@ def write_bytes(path: Path, data: bytes) -> str:
     return str(QCoreApplication.translate("files", "Saved as {name}")).format(name=path.name)
 
 
+def ask_new_file(parent: QWidget, title: str, name: str) -> Path | None:
+    """Where a new file shall be written; None when the person changed their mind."""
+    path, _ = QFileDialog.getSaveFileName(parent, title, name)
+    return Path(path) if path else None
+
+
 def ask_files(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
     """The files the person picked."""
     paths, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)

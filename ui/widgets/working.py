@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import row
 from ui.widgets.overlay import Overlay
 from ui.widgets.progress import Bar
+from ui.words.translate import translate
 
 WAIT_MS = 300
 BEAT_MS = 500
@@ -39,7 +40,7 @@ class WorkSheet(Overlay):
         self.box.addWidget(PlainLabel(title, "section", wrap=True))
         self.box.addWidget(self.bar)
         self.box.addLayout(row(self.words, None, self.left))
-        self.stop = Button(str(QCoreApplication.translate("working", "Stop")), stop)
+        self.stop = Button(translate("working", "Stop"), stop)
         self.stop.setVisible(stop is not None)
         self.box.addLayout(row(None, self.stop))
         self._pulse = QTimer(self, interval=BEAT_MS)
@@ -49,7 +50,7 @@ class WorkSheet(Overlay):
     def progress(self, done: int, total: int) -> None:
         """How far the work has come; also right for work that does not know its end (0 of 0)."""
         self._at = (done, total)
-        text = str(QCoreApplication.translate("working", "{done} of {total}")).format(done=done, total=total)
+        text = translate("working", "{done} of {total}").format(done=done, total=total)
         self.words.setText(text if total else "")
         self.bar.show_share(done / total if total else 0.0, self.words.text())
 
@@ -71,8 +72,8 @@ class WorkSheet(Overlay):
         self._beats += 1
         seconds = about_seconds(self._beats, *self._at)
         if seconds is not None:
-            text = QCoreApplication.translate("working", "about {n} s left")
-            self.left.setText(str(text).format(n=seconds))
+            text = translate("working", "about {n} s left")
+            self.left.setText(text.format(n=seconds))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

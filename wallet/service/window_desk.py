@@ -53,6 +53,12 @@ class WindowDesk(Doorway):
 
         return licences.licences()
 
+    def versions(self) -> "dict[str, str]":
+        """Which versions this program is made of; works while locked."""
+        from wallet.service.versions import versions
+
+        return versions()
+
     # identities
 
     def identities(self) -> "tuple[Identity, ...]":

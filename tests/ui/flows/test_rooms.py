@@ -8,6 +8,7 @@ from tests.ui.flows.test_credentials import library_of, texts
 from ui.app.rail import Room
 from ui.app.wiring import share
 from ui.desk import Source
+from ui.screens.settings.state import Section
 from ui.screens.share.claims import ClaimsCard
 from ui.screens.share.preview import PreviewSheet
 from ui.screens.share.state import Step
@@ -96,10 +97,11 @@ def test_theme_and_text_size_change_at_once_and_are_remembered(driver: Driver) -
 
 def test_an_issuer_can_be_trusted_and_taken_back(driver: Driver) -> None:
     settings = driver.go(Room.SETTINGS)
-    settings.trust_add("did:example:new", "A new one")
+    settings.go(Section.TRUST)
+    settings.upkeep.trust_add("did:example:new", "A new one")
     driver.settle()
     assert "A new one" in texts(settings)
-    settings.trust_remove("did:example:new")
+    settings.upkeep.trust_remove("did:example:new")
     driver.settle()
     assert "A new one" not in texts(settings)
 

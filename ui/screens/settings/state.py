@@ -1,28 +1,87 @@
 """What the settings page knows, and the choices it offers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from enum import Enum
+from typing import TYPE_CHECKING, assert_never
 
 from ui.words import dates
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from wallet.service.answers import MaterialLine, VaultState, Vouched
+    from wallet.service.licences import Licence
+    from wallet.service.window_desk import KeptBackup
+    from wallet.vault.check import Problem
 
 IDLE_CHOICES = (60, 240, 600, 1800, 0)
 SCALES = (100, 125, 150, 175, 200)
 SHOWN_LINES = 100
+_KIB = 1024
+_MIB = 1024 * 1024
+
+
+class Section(Enum):
+    """The pages of the settings, in order."""
+
+    LOOKS = "looks"
+    SAFETY = "safety"
+    BACKUP = "backup"
+    IDENTITIES = "identities"
+    TRUST = "trust"
+    CHECKING = "checking"
+    NETWORK = "network"
+    ABOUT = "about"
+
+
+def section_word(section: Section) -> str:
+    """The name of a page."""
+    match section:
+        case Section.LOOKS:
+            return translate("settings", "Looks")
+        case Section.SAFETY:
+            return translate("settings", "Safety")
+        case Section.BACKUP:
+            return translate("settings", "Backup")
+        case Section.IDENTITIES:
+            return translate("settings", "Identities")
+        case Section.TRUST:
+            return translate("settings", "Trust")
+        case Section.CHECKING:
+            return translate("settings", "Files for checking")
+        case Section.NETWORK:
+            return translate("settings", "Network")
+        case Section.ABOUT:
+            return translate("settings", "About")
+        case _:
+            assert_never(section)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One identity credentials are shown with: its identifier, the name the learner gave it, since when."""
+
+    id: str
+    name: str
+    since: datetime
+    signs: bool
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsState:
-    """Everything the page shows."""
+    """Everything the page shows; `needs` are the addresses checks are waiting for, with how many wait."""
 
     vault: "VaultState | None" = None
     kdf_is_cheap: bool = False
+    recovery: bool = False
     vouched: "tuple[Vouched, ...]" = ()
     materials: "tuple[MaterialLine, ...]" = ()
+    backups: "tuple[KeptBackup, ...]" = ()
+    identities: tuple[Identity, ...] = ()
+    licences: "tuple[Licence, ...]" = ()
+    versions: dict[str, str] = field(default_factory=dict)
+    folder: str = ""
     idle: int = 240
     now: datetime | None = None
 
@@ -80,3 +139,26 @@ def material_word(kind: str) -> str:
         "issuer-key": translate("settings", "Issuer's key"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
+
+
+def size_word(size: int) -> str:
+    """A file's size, roughly."""
+    if size < _MIB:
+        return translate("settings", "{n} KB").format(n=max(1, round(size / _KIB)))
+    return translate("settings", "{n} MB").format(n=round(size / _MIB, 1))
+
+
+def flaw_word(problem: "Problem") -> str:
+    """A flaw of the vault in words, with where it is."""
+    words = {
+        "page-mark": translate("settings", "A part of the file was changed or damaged"),
+        "structure": translate("settings", "The structure of the file is damaged"),
+        "foreign-key": translate("settings", "Two parts of the wallet contradict each other"),
+        "search-index": translate("settings", "The search index does not fit its texts"),
+        "tally": translate("settings", "Something was added or taken out from outside"),
+        "record-digest": translate("settings", "A credential is not what was received"),
+        "unreadable": translate("settings", "A part of the file cannot be read"),
+        "page-old": translate("settings", "The file is older than it was when last closed"),
+        "header-old": translate("settings", "The key file is older than the wallet"),
+    }.get(problem.flaw.value, problem.flaw.value.replace("-", " ").capitalize())
+    return f"{words} ({problem.where})" if problem.where else words
