@@ -41,14 +41,19 @@ class DisclosuresModel(QAbstractItemModel):
         self._chosen: set[str] = set()
 
     @property
+    def decisions(self) -> int:
+        """How many rows at the top the holder decides about; the groups without a choice follow."""
+        return sum(one.decides for one in self._root.children)
+
+    @property
     def chosen(self) -> frozenset[str]:
         """The paths the holder wants to show."""
         return frozenset(self._chosen)
 
-    def show_claims(self, claims: tuple[Disclosure, ...]) -> None:
-        """Replaces everything; nothing optional is chosen."""
+    def show_claims(self, claims: tuple[Disclosure, ...], chosen: frozenset[str] = frozenset()) -> None:
+        """Replaces everything; nothing optional is chosen but what is given."""
         self.beginResetModel()
-        self._chosen = set()
+        self._chosen = set(chosen)
         self._root = _tree(claims)
         self.endResetModel()
 
@@ -150,15 +155,24 @@ def _tree(claims: tuple[Disclosure, ...]) -> _Node:
         made = _Node(claim_name(one.path, one.label), claim_value(one.value), one.path, True, above)
         above.children.append(made)
         nodes[one.path] = made
-    fixed = [one for one in claims if one.choice is not Choice.MAY]
-    named = [one for one in fixed if not technical(one.path, one.label)]
-    if fixed:
-        group = _Node(translate("claims", "Always shown"), translate("claims", "%n claim(s)", len(fixed)), parent=root)
-        root.children.append(group)
-        group.children = [
-            _Node(claim_name(one.path, one.label), claim_value(one.value), one.path, parent=group) for one in named
-        ]
+    must = [one for one in claims if one.choice is Choice.MUST]
+    whole = [one for one in claims if one.choice is Choice.CANNOT_HIDE]
+    _group(root, translate("claims", "Must be shown"), must)
+    _group(root, translate("claims", "Cannot be withheld"), whole)
     return root
+
+
+def _group(root: _Node, label: str, claims: list[Disclosure]) -> None:
+    """What the holder has no choice about, under one heading; what only programs need is counted, not listed."""
+    if not claims:
+        return
+    group = _Node(label, translate("claims", "%n claim(s)", len(claims)), parent=root)
+    root.children.append(group)
+    group.children = [
+        _Node(claim_name(one.path, one.label), claim_value(one.value), one.path, parent=group)
+        for one in claims
+        if not technical(one.path, one.label)
+    ]
 
 
 def _prefixes(path: str) -> list[str]:

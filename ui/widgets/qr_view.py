@@ -48,6 +48,7 @@ class QrView(QWidget):
         super().__init__()
         self._images: list[QImage] = []
         self._at = 0
+        self._count = 0
         self.code = _Code()
         self.words = PlainLabel("", "hint", wrap=True).centred()
         self.turn = Button(translate("qr", "Pause"), self._pause, kind="quiet", symbol="pause")
@@ -61,10 +62,11 @@ class QrView(QWidget):
         box.addWidget(self.words)
         box.addLayout(row(None, self.back, self.turn, self.on, None))
 
-    def show_parts(self, pictures: tuple[bytes, ...]) -> None:
-        """Shows PNG pictures made by the wallet itself."""
+    def show_parts(self, pictures: tuple[bytes, ...], count: int = 0) -> None:
+        """Shows PNG pictures made by the wallet itself; those after the first `count` (0: all) are spares."""
         self._images = [image for one in pictures if not (image := QImage.fromData(one)).isNull()]
         self._at = 0
+        self._count = count or len(self._images)
         several = len(self._images) > 1
         for one in (self.turn, self.back, self.on):
             one.setVisible(several)
@@ -100,9 +102,13 @@ class QrView(QWidget):
 
     def _show(self) -> None:
         self.code.show_image(self._images[self._at] if self._images else QImage())
-        total = len(self._images)
-        text = translate("qr", "Part {n} of {total}").format(n=self._at + 1, total=total) if total > 1 else ""
+        text = self._place() if len(self._images) > 1 else ""
         self.words.setText(text)
         self.words.setVisible(bool(text))
         self.code.setAccessibleName(text or translate("qr", "Code with the presentation"))
         self.setAccessibleName(self.code.accessibleName())
+
+    def _place(self) -> str:
+        if self._at < self._count:
+            return translate("qr", "Part {n} of {total}").format(n=self._at + 1, total=self._count)
+        return translate("qr", "Spare part {n}: it stands in for any that was missed").format(n=self._at + 1)

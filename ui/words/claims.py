@@ -40,9 +40,6 @@ _NAMES = {
 _TECHNICAL = frozenset(
     {"type", "@context", "id", "iss", "vct", "cnf", "salt", "hashed", "identityType", "proof", "iat"}
 )
-PERSONAL = frozenset(
-    {"identifier", "identityHash", "given_name", "family_name", "birthdate", "birth_date", "email", "grade", "result"}
-)
 _SHORT = 80
 
 

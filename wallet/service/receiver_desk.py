@@ -1,16 +1,24 @@
-"""The part of the front desk for handing over and checking in the window: many files, a playing code, what is personal."""
+"""The front desk for handing over and checking in the window: many files, a playing code, what is personal."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wallet.model.presentation import Disclosure
+from wallet.model.record import Row
+from wallet.model.report import Verdict
 from wallet.model.trust import Policy
+from wallet.service.answers import Source
 from wallet.service.doorway import DEFAULT
 from wallet.service.life_desk import LifeDesk
 
 if TYPE_CHECKING:
     from wallet.service.batch import FileChecked
+    from wallet.service.watching import Watched
+
+SKILL_CLAIMS = ("alignment", "alignments", "skill", "skills")
+"""Names of the claims that say which skills are meant, where they could be withheld."""
 
 
 class ReceiverDesk(LifeDesk):
@@ -25,8 +33,8 @@ class ReceiverDesk(LifeDesk):
         found = choose.disclosures(credential)
         return choose.personal(found, choose.going_out(credential, found, shown))
 
-    def film(self, data: bytes) -> tuple[bytes, ...]:
-        """Pictures of codes to play round and round; with several, as many spares follow as there are parts.
+    def film(self, data: bytes) -> tuple[int, tuple[bytes, ...]]:
+        """How many codes hold these bytes, and pictures of them with as many spares after them, to be played.
 
         Raises `WalletError(LIMIT)` as `present.code.texts` for what is too large for codes.
         """
@@ -34,7 +42,31 @@ class ReceiverDesk(LifeDesk):
         from wallet.present.picture import code_picture
 
         texts = code.texts(data)
-        return tuple(code_picture(text) for text in (texts if len(texts) == 1 else playing.film(data)))
+        played = texts if len(texts) == 1 else playing.film(data)
+        return len(texts), tuple(map(code_picture, played))
+
+    def watch(self, before: "Watched | None", source: Source) -> "Watched":
+        """What codes hold after one more picture of them; works while locked."""
+        from wallet.service import watching
+
+        return watching.watched(before or watching.Watched(), source)
+
+    def skills_held(self) -> tuple[tuple[str, int], ...]:
+        """Every skill of a credential that stands, with the number of credentials that name it, by name."""
+        found = Counter(skill for row in self._open.records.rows() if _stands(row) for skill in set(row.summary.skills))
+        return tuple(sorted(found.items(), key=lambda pair: pair[0].casefold()))
+
+    def prove_skills(self, skills: frozenset[str]) -> Mapping[str, frozenset[str]]:
+        """The fewest credentials that stand and together name these skills, each with the claims that say so."""
+        from wallet.model.request import Ask
+        from wallet.present.request import wanted
+        from wallet.present.smallest import smallest_cover
+        from wallet.service.kept import credential_in
+
+        offered = {row.id: frozenset(row.summary.skills) for row in self._open.records.rows() if _stands(row)}
+        ask = Ask("", claims=SKILL_CLAIMS)
+        chosen = smallest_cover(skills, offered)
+        return {one: wanted(ask, credential_in(self._open.records.get(one))) for one in chosen}
 
     def files_to_check(self, paths: tuple[Path, ...]) -> tuple[tuple[str, Path], ...]:
         """The files of folders with all below, by a short name each; raises `WalletError` as `batch.files_in`."""
@@ -55,3 +87,7 @@ class ReceiverDesk(LifeDesk):
         from wallet.service import batch
 
         return batch.table(found)
+
+
+def _stands(row: Row) -> bool:
+    return row.verdict is Verdict.VALID

@@ -75,13 +75,13 @@ def test_withholding_the_holder_withholds_what_is_inside(model: DisclosuresModel
 
 def test_what_must_be_shown_has_no_box(model: DisclosuresModel) -> None:
     fixed = find(model, "Name")
-    assert fixed.parent().data() == "Always shown"
+    assert fixed.parent().data() == "Must be shown"
     assert not fixed.flags() & Qt.ItemFlag.ItemIsUserCheckable
     assert not tick(model, "Name")
 
 
 def test_claims_for_programs_are_counted_but_not_listed(model: DisclosuresModel) -> None:
-    assert find(model, "Always shown").siblingAtColumn(1).data() == "2 claims"
+    assert find(model, "Must be shown").siblingAtColumn(1).data() == "2 claims"
     assert not find(model, "Type").isValid()
 
 
@@ -90,3 +90,17 @@ def test_only_required_takes_everything_back(model: DisclosuresModel) -> None:
     assert len(model.chosen) == 4
     model.choose_all(False)
     assert model.chosen == frozenset()
+
+
+def test_what_is_signed_as_a_whole_is_told_apart_from_what_must_be_shown(model: DisclosuresModel) -> None:
+    model.show_claims((Disclosure("/name", "name", "Alex", Choice.CANNOT_HIDE),))
+    assert find(model, "Cannot be withheld").siblingAtColumn(1).data() == "1 claim"
+    assert not find(model, "Must be shown").isValid()
+    assert model.decisions == 0
+
+
+def test_what_was_chosen_before_is_chosen_again(model: DisclosuresModel) -> None:
+    claims = (Disclosure("/a", "a", "1", Choice.MAY), Disclosure("/b", "b", "2", Choice.MAY))
+    model.show_claims(claims, frozenset({"/b"}))
+    assert model.chosen == {"/b"}
+    assert model.decisions == 2

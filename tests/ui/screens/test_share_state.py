@@ -13,6 +13,7 @@ from ui.screens.share.state import (
     decided,
     default_end,
     how,
+    listed,
     picked,
     step_word,
     summary,
@@ -29,12 +30,12 @@ CLAIMS = (
     Disclosure("/grade", "grade", "1.7", Choice.MAY),
 )
 WHOLE = (Disclosure("/identifier/0/identityHash", "identityHash", "Somebody", Choice.CANNOT_HIDE),)
-PARTS = Item(row("A", "Alpha"), CLAIMS)
+PARTS = Item(row("A", "Alpha"), CLAIMS, personal=frozenset({"/birth_date", "/grade"}))
 
 
 def test_withheld_claims_are_named() -> None:
     said = summary(ShareState(items=(PARTS,)))
-    assert said == "1 credential, 1 claim. Withheld: Date of birth, Grade."
+    assert said == "1 credential with 1 claim. Withheld: Date of birth, Grade."
 
 
 def test_choosing_changes_what_the_receiver_sees() -> None:
@@ -44,7 +45,7 @@ def test_choosing_changes_what_the_receiver_sees() -> None:
 
 
 def test_a_credential_signed_as_a_whole_says_so_and_warns() -> None:
-    item = Item(row("B", "Beta"), WHOLE)
+    item = Item(row("B", "Beta"), WHOLE, personal=frozenset({"/identifier/0/identityHash"}))
     assert item.whole
     assert "only be shared complete" in how(item)
     told = warning(item)
@@ -83,3 +84,11 @@ def test_each_step_has_a_name() -> None:
 def test_what_can_be_relied_on_is_offered_first() -> None:
     rows = (row("A", "X", Verdict.INVALID), row("B", "X"), row("C", "X", Verdict.EXPIRED), row("D", "X"))
     assert [one.id for one in best_first(rows)] == ["B", "D", "C", "A"]
+
+
+def test_searching_narrows_the_list_and_what_is_chosen_comes_first_without_words() -> None:
+    rows = (row("A", "X"), row("B", "X"), row("C", "Y"))
+    state = ShareState(rows=rows, ids=("C",))
+    assert [one.id for one in listed(state)] == ["C", "A", "B"]
+    assert [one.id for one in listed(replace(state, sought="y c"))] == ["C"]
+    assert listed(replace(state, sought="nothing")) == ()

@@ -1,14 +1,16 @@
 """The first step: which credentials."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.screens.share.state import ShareState, best_first, picked
+from ui.screens.share.state import ShareState, listed, picked
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
+from ui.widgets.fields import SearchField
 from ui.widgets.labels import Chip, PlainLabel, plain
-from ui.widgets.layout import Page, column, holder, row, rule
+from ui.widgets.layout import Flow, Page, column, holder, row, rule
 from ui.widgets.messages import empty_page
 from ui.words.translate import translate
 from ui.words.verdicts import row_mark
@@ -17,7 +19,7 @@ from wallet.model.record import Row
 if TYPE_CHECKING:
     from ui.screens.share.view import ShareView
 
-SHOWN = 200
+SHOWN = 60
 
 
 class ChoosePage(QWidget):
@@ -27,11 +29,19 @@ class ChoosePage(QWidget):
         super().__init__()
         self._view = view
         self.page = Page(margins=(28, 0, 28, 12), gap=0)
+        self.search = SearchField(translate("share", "Search what to share…"), translate("share", "Search"))
+        self.search.typed.connect(self._typed)
+        self.request = Button(translate("share", "Answer a request"), view.answer_request, symbol="scan-qr-code")
+        self.smallest = Button(translate("share", "Prove a stack or skills"), view.prove, symbol="layers")
         self.next = Button(translate("share", "Next"), view.go_decide, kind="primary")
         self.amount = PlainLabel("", "hint")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        head = row(self.search, holder(Flow(self.request, self.smallest, gap=8)), margins=(28, 0, 28, 10), gap=12)
+        head.setStretch(0, 2)
+        head.setStretch(1, 3)
+        box.addLayout(head)
         box.addWidget(self.page, 1)
         box.addWidget(rule())
         box.addLayout(row(self.amount, None, self.next, margins=(28, 12, 28, 14)))
@@ -44,8 +54,22 @@ class ChoosePage(QWidget):
             empty.setMinimumHeight(300)
             self.page.show_parts(empty)
         else:
-            self.page.show_parts(*(self._row(one, one.id in state.ids) for one in best_first(state.rows)[:SHOWN]))
+            self._list(state)
         self._count(state)
+
+    def _typed(self, text: str) -> None:
+        self._view.state = replace(self._view.state, sought=text)
+        self._list(self._view.state)
+
+    def _list(self, state: ShareState) -> None:
+        rows = listed(state)
+        parts = [self._row(one, one.id in state.ids) for one in rows[:SHOWN]]
+        if len(rows) > SHOWN:
+            more = translate("share", "%n more credential(s). Search to find them.", len(rows) - SHOWN)
+            parts.append(PlainLabel(more, "hint", wrap=True))
+        if not rows:
+            parts.append(PlainLabel(translate("share", "Nothing fits these words."), "second", wrap=True))
+        self.page.show_parts(*parts)
 
     def _count(self, state: ShareState) -> None:
         self.next.setEnabled(bool(state.ids))

@@ -25,7 +25,7 @@ class ClaimsCard(QFrame):
         self.setObjectName("card")
         self._item = item
         self.model = DisclosuresModel(self)
-        self.model.show_claims(item.claims)
+        self.model.show_claims(item.claims, item.chosen)
         self.model.chosen_changed.connect(self._changed)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 12)
@@ -43,9 +43,8 @@ class ClaimsCard(QFrame):
         self.tree.expanded.connect(self._fit)
         self.tree.collapsed.connect(self._fit)
         box.addWidget(self.tree)
-        if not item.whole:
-            for row in range(self.model.rowCount() - 1):
-                self.tree.expand(self.model.index(row, 0))
+        for row in range(self.model.decisions):
+            self.tree.expand(self.model.index(row, 0))
         self._fit()
 
     def _head(self) -> QHBoxLayout:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBo
 from ui.desk import Desk
 from ui.screens.share.claims import ClaimsCard
 from ui.screens.share.preview import PreviewSheet
-from ui.screens.share.state import ShareState, audience, decided, default_end, summary
+from ui.screens.share.state import ShareState, asked_sentence, audience, decided, default_end, summary
 from ui.theme.look import style
 from ui.widgets.buttons import Button, wide
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, plain
 from ui.widgets.layout import Page, card, column, empty, holder, row
 from ui.words.translate import translate
 from wallet.model.presentation import Audience
@@ -30,6 +30,8 @@ class DecidePage(QWidget):
         self._cards = column(gap=14)
         self.summary = PlainLabel("", "second", wrap=True)
         self.trouble = PlainLabel("", "trouble", wrap=True)
+        self.asked = PlainLabel("", "second", wrap=True)
+        self.stack = PlainLabel("", "second", wrap=True)
         self.who = _line(translate("share", "Receiver, for example a web address"), translate("share", "Receiver"))
         self.nonce = _line(
             translate("share", "Code they gave you (optional)"), translate("share", "Code they gave you")
@@ -50,11 +52,12 @@ class DecidePage(QWidget):
         left = holder(column(self._cards, row(self.back, None), None, gap=12))
         terms = card(
             PlainLabel(translate("share", "For whom"), "label"),
+            self.asked,
             self.who,
             self.nonce,
             row(self.limited, self.until, None, gap=8),
         )
-        seen = card(PlainLabel(translate("share", "The receiver will see"), "label"), self.summary)
+        seen = card(PlainLabel(translate("share", "The receiver will see"), "label"), self.summary, self.stack)
         right = column(terms, seen, self.trouble, row(wide(self.preview), wide(self.go), gap=8), None, gap=14)
         self._right = holder(right)
         self._line = QHBoxLayout()
@@ -73,15 +76,27 @@ class DecidePage(QWidget):
         """A card for each credential."""
         empty(self._cards)
         self.trouble.hide()
+        self.asked.setVisible(bool(state.purpose.asked_by))
+        self.asked.setText(asked_sentence(state.purpose))
+        self.stack.setVisible(state.purpose.stack is not None)
+        self.stack.setText(translate("share", "Proves: {title}").format(title=plain(state.purpose.stack_title)))
+        for field in (self.who, self.nonce):
+            field.setReadOnly(bool(state.purpose.asked_by))
         narrow = self._view.width() < style().px(760)
         self._line.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
-        end = default_end(self._view.now)
-        self.until.setDate(QDate(end.year, end.month, end.day))
         for item in state.items:
             one = ClaimsCard(item)
             one.decided.connect(self._decided)
             self._cards.addWidget(one)
         self.summary.setText(summary(state))
+
+    def enter(self, given: Audience) -> None:
+        """Fills in for whom it is; without an end that is still to come, the usual one."""
+        self.who.setText(given.domain or "")
+        self.nonce.setText(given.nonce or "")
+        over = given.until is None or given.until <= self._view.now
+        end = default_end(self._view.now) if over or given.until is None else given.until.astimezone().date()
+        self.until.setDate(QDate(end.year, end.month, end.day))
 
     def say(self, text: str) -> None:
         """Tells why it did not work."""

@@ -34,23 +34,23 @@ class PreviewSheet(Overlay):
         self._desk = desk
         self.page = Page(margins=(0, 0, 6, 0), gap=12)
         self.page.setMinimumHeight(360)
-        self.close_button = Button(self.tr("Close"), self.close_sheet, kind="primary")
-        self.box.addWidget(PlainLabel(self.tr("As the receiver sees it"), "title", wrap=True))
+        self.close_button = Button(translate("share", "Close"), self.close_sheet, kind="primary")
+        self.box.addWidget(PlainLabel(translate("share", "As the receiver sees it"), "title", wrap=True))
         self.box.addWidget(self.page, 1)
         self.box.addLayout(row(None, self.close_button))
         self.closed.connect(self.deleteLater)
 
     def show_for(self, state: ShareState, audience: Audience) -> None:
         """Opens with a fresh preview."""
-        ids, shown = state.ids, dict(state.shown)
+        shown, stack = dict(state.shown), state.purpose.stack
 
         def work(wallet: "Wallet", _: "Tick") -> "Found":
-            made = wallet.present(ids, shown, audience, "json").presentation
+            made = wallet.present(tuple(shown), shown, audience, "json", None, stack).presentation
             who, nonce = audience.domain, audience.nonce
             policy = Policy(audience=who, domain=who, nonce=nonce, challenge=nonce)
             return wallet.check(Source("presentation", made.data), policy)
 
-        self.page.show_parts(PlainLabel(self.tr("One moment…"), "second"))
+        self.page.show_parts(PlainLabel(translate("share", "One moment…"), "second"))
         self.open()
         self.close_button.setFocus()
         self._desk.ask(self, work, lambda answer: self._came(answer, audience))

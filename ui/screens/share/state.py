@@ -7,7 +7,7 @@ from enum import Enum
 from typing import assert_never
 
 from ui.words import dates
-from ui.words.claims import PERSONAL, claim_name
+from ui.words.claims import claim_name
 from ui.words.tones import Mark, Tone, mark
 from ui.words.translate import translate
 from wallet.model.presentation import Audience, Choice, Disclosure
@@ -15,6 +15,8 @@ from wallet.model.record import Row
 from wallet.model.report import Verdict
 
 DAYS = 14
+OPEN = Audience()
+"""For anybody, without an end."""
 
 
 class Step(Enum):
@@ -27,11 +29,12 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One credential to share, with its claims and what of it was chosen."""
+    """One credential to share, with its claims, what of it was chosen, and which of them say who somebody is."""
 
     row: Row
     claims: tuple[Disclosure, ...]
     chosen: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
 
     @property
     def whole(self) -> bool:
@@ -40,14 +43,28 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Purpose:
+    """What for: the stack it is to prove, or the terms asked for or used before; `asked_by` makes them binding."""
+
+    stack: str | None = None
+    stack_title: str = ""
+    audience: Audience = OPEN
+    asked_by: str = ""
+
+
+NO_PURPOSE = Purpose()
+
+
+@dataclass(frozen=True, slots=True)
 class ShareState:
-    """`rows` are what can be chosen, `ids` what is."""
+    """`rows` are what can be chosen, `ids` what is; `sought` is what the list is narrowed down by."""
 
     step: Step = Step.CHOOSE
     rows: tuple[Row, ...] = ()
     ids: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
-    trouble: str = ""
+    purpose: Purpose = NO_PURPOSE
+    sought: str = ""
 
     @property
     def shown(self) -> Mapping[str, frozenset[str]]:
@@ -86,6 +103,17 @@ def decided(state: ShareState, record_id: str, chosen: frozenset[str]) -> ShareS
     return replace(state, items=items)
 
 
+def listed(state: ShareState) -> tuple[Row, ...]:
+    """What the list shows: what was chosen comes first, then what can be relied on, as far as every word fits."""
+    words = state.sought.casefold().split()
+    fits = [
+        row
+        for row in best_first(state.rows)
+        if all(one in f"{row.summary.title} {row.summary.issuer_name}".casefold() for one in words)
+    ]
+    return tuple(sorted(fits, key=lambda row: row.id not in state.ids)) if not words else tuple(fits)
+
+
 def how(item: Item) -> str:
     """What can be withheld of a credential, in a sentence."""
     amount = len(item.claims)
@@ -96,11 +124,16 @@ def how(item: Item) -> str:
 
 def warning(item: Item) -> Mark | None:
     """A word of caution when something personal cannot be withheld."""
-    shown = [one for one in item.claims if one.choice is not Choice.MAY or one.path in item.chosen]
-    names = {part for one in shown for part in one.path.split("/")} & PERSONAL
-    if "identityHash" in names or "identifier" in names:
+    fixed = {one.path for one in item.claims if one.choice is not Choice.MAY} | item.chosen
+    leaving = item.personal & fixed
+    if any("identityHash" in path or "identifier" in path for path in leaving):
         return mark(Tone.CAUTION, translate("share", "Shows who you are"))
-    return mark(Tone.CAUTION, translate("share", "Shows personal details")) if names else None
+    return mark(Tone.CAUTION, translate("share", "Shows personal details")) if leaving else None
+
+
+def personal_names(found: tuple[Disclosure, ...]) -> tuple[str, ...]:
+    """What is personal, by names people know, each once."""
+    return tuple(dict.fromkeys(claim_name(one.path, one.label) for one in found))
 
 
 def summary(state: ShareState) -> str:
@@ -114,17 +147,26 @@ def summary(state: ShareState) -> str:
                 hidden.append(claim_name(one.path, one.label))
             else:
                 seen += 1
-    first = translate("share", "%n credential(s)", len(state.items)) + ", " + translate("share", "%n claim(s).", seen)
+    amounts = {
+        "credentials": translate("share", "%n credential(s)", len(state.items)),
+        "claims": translate("share", "%n claim(s)", seen),
+    }
     if not withheld:
-        return f"{first} {translate('share', 'Nothing is withheld.')}"
-    names = ", ".join(list(dict.fromkeys(hidden))[:4])
-    return f"{first} {translate('share', 'Withheld: {names}.').format(names=names)}"
+        return translate("share", "{credentials} with {claims}. Nothing is withheld.").format(**amounts)
+    several = list(dict.fromkeys(hidden))
+    names = ", ".join(several[:4]) + ("…" if len(several) > 4 else "")
+    return translate("share", "{credentials} with {claims}. Withheld: {names}.").format(**amounts, names=names)
 
 
 def audience(who: str, nonce: str, until: date | None, zone: datetime) -> Audience:
     """Whom it is for; the last day counts to its end, in the zone of `zone`."""
     end = datetime.combine(until, time(23, 59, 59), zone.tzinfo) if until else None
     return Audience(who.strip() or None, nonce.strip() or None, end)
+
+
+def asked_sentence(purpose: Purpose) -> str:
+    """Who asks, by a name that nobody vouches for."""
+    return translate("share", "Asked for by “{name}”. Nothing proves that name.").format(name=purpose.asked_by)
 
 
 def terms(given: Audience) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Sharing on widgets: three pages, one after the other."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,20 @@ from ui.lane import Answer, Done, Failed
 from ui.screens.share.choosing import ChoosePage
 from ui.screens.share.deciding import DecidePage
 from ui.screens.share.handing import HandOverPage
-from ui.screens.share.state import Item, ShareState, Step, step_word
+from ui.screens.share.making import Made, items_of, leaving, made
+from ui.screens.share.state import NO_PURPOSE, Item, Purpose, ShareState, Step, step_word
+from ui.screens.share.warning import Leaving, PersonalSheet
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import row
 from ui.words.errors import trouble
-from wallet.errors import ErrorKind, WalletError
+from ui.words.translate import translate
 from wallet.model.presentation import Audience
 from wallet.model.record import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wallet.model.tick import Tick
-    from wallet.service.answers import Shared
     from wallet.service.wallet import Wallet
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -38,11 +42,11 @@ class ShareView(QWidget):
         self._desk = desk
         self.state = ShareState()
         self.now = LONG_AGO
-        self.title = PlainLabel(self.tr("Share"), "title")
+        self.title = PlainLabel(translate("share", "Share"), "title")
         self._steps = {step: PlainLabel(step_word(step), "hint") for step in Step}
         self.choose = ChoosePage(self)
         self.decide = DecidePage(self, desk)
-        self.hand = HandOverPage(self)
+        self.hand = HandOverPage(self, desk)
         self._pages = QStackedWidget()
         for page in (self.choose, self.decide, self.hand):
             self._pages.addWidget(page)
@@ -72,50 +76,99 @@ class ShareView(QWidget):
         self.show_state(ShareState())
         self.hand.forget()
 
-    def take(self, ids: tuple[str, ...]) -> None:
-        """Starts sharing these credentials."""
-        self.state = ShareState(Step.DECIDE, self.state.rows, ids)
-        self.go_decide()
+    def take(self, ids: tuple[str, ...], purpose: Purpose = NO_PURPOSE) -> None:
+        """Starts sharing these credentials, for a purpose where there is one."""
+        self.begin(ids, purpose, {})
+
+    def take_stack(self, stack_id: str, title: str) -> None:
+        """Starts proving a stack with the fewest credentials."""
+        purpose = Purpose(stack_id, title)
+
+        def came(answer: Answer[tuple[str, ...]]) -> None:
+            if isinstance(answer, Done) and answer.value:
+                self.begin(answer.value, purpose, {})
+            elif isinstance(answer, Done):
+                self.said.emit(translate("share", "Nothing counts there yet."))
+            elif isinstance(answer, Failed):
+                self.said.emit(trouble(answer.error).sentence)
+
+        self._desk.ask(self, lambda wallet, _: wallet.counted_in(stack_id), came)
+
+    def answer_request(self) -> None:
+        """Opens the sheet that reads a request."""
+        from ui.screens.share.answering import AnswerSheet
+
+        AnswerSheet(self.window(), self._desk, self).ask()
+
+    def prove(self) -> None:
+        """Opens the sheet that finds the smallest proof."""
+        from ui.screens.share.proving import ProveSheet
+
+        ProveSheet(self.window(), self._desk, self).ask()
+
+    def start_over(self) -> None:
+        """To the first step, with nothing chosen."""
+        self.hand.forget()
+        self.show_state(ShareState(rows=self.state.rows))
+        self.reload()
+
+    def correct(self) -> None:
+        """Back to deciding, with everything as it was handed over."""
+        if self.hand.made is not None:
+            self.decide.enter(self.hand.made.audience)
+        self.show_state(replace(self.state, step=Step.DECIDE))
 
     def go_choose(self) -> None:
-        """Back to the first step."""
+        """Back to the first step, with the same credentials chosen."""
         self.show_state(ShareState(rows=self.state.rows, ids=self.state.ids))
         self.reload()
 
     def go_decide(self) -> None:
         """Reads the claims of what was chosen."""
-        ids = self.state.ids
+        self.begin(self.state.ids, self.state.purpose, {})
+
+    def begin(self, ids: tuple[str, ...], purpose: Purpose, chosen: "Mapping[str, frozenset[str]]") -> None:
+        """Goes to deciding about these credentials, with what is given already chosen."""
 
         def look(wallet: "Wallet", _: "Tick") -> tuple[tuple[Item, ...], datetime]:
-            rows = {row.id: row for row in wallet.rows()}
-            return tuple(Item(rows[one], wallet.disclosures(one)) for one in ids if one in rows), wallet.now()
+            return items_of(wallet, ids, chosen), wallet.now()
 
         def came(answer: Answer[tuple[tuple[Item, ...], datetime]]) -> None:
             if isinstance(answer, Done):
                 items, self.now = answer.value
-                self.show_state(ShareState(Step.DECIDE, self.state.rows, ids, items))
+                held = tuple(one.row.id for one in items)
+                self.show_state(ShareState(Step.DECIDE, self.state.rows, held, items, purpose))
+                self.decide.enter(purpose.audience)
             elif isinstance(answer, Failed):
                 self.said.emit(trouble(answer.error).sentence)
 
         self._desk.ask(self, look, came)
 
     def hand_over(self, audience: Audience) -> None:
-        """Makes the presentation, notes it in the history, and shows it."""
-        ids, shown = self.state.ids, dict(self.state.shown)
+        """Asks first where something personal would leave, then makes the presentation."""
+        state = self.state
 
-        def make(wallet: "Wallet", _: "Tick") -> "Shared":
-            made = composed(wallet, ids, shown, audience)
-            wallet.shared(ids, made, audience)
-            return made
-
-        def came(answer: "Answer[Shared]") -> None:
-            if isinstance(answer, Done):
-                self.hand.show_shared(answer.value, audience)
-                self.show_state(ShareState(Step.HAND_OVER, self.state.rows, ids, self.state.items))
+        def came(answer: Answer[tuple[Leaving, ...]]) -> None:
+            if isinstance(answer, Done) and answer.value:
+                PersonalSheet(self.window(), answer.value, lambda: self._make(state, audience)).show_sheet()
+            elif isinstance(answer, Done):
+                self._make(state, audience)
             elif isinstance(answer, Failed):
                 self.decide.say(trouble(answer.error).sentence)
 
-        self._desk.ask(self, make, came)
+        self._desk.ask(self, lambda wallet, _: leaving(wallet, state), came)
+
+    def _make(self, state: ShareState, audience: Audience) -> None:
+        """Makes the presentation, notes it in the history, and shows it."""
+
+        def came(answer: Answer[Made]) -> None:
+            if isinstance(answer, Done):
+                self.show_state(replace(state, step=Step.HAND_OVER))
+                self.hand.show_made(answer.value)
+            elif isinstance(answer, Failed):
+                self.decide.say(trouble(answer.error).sentence)
+
+        self._desk.ask(self, lambda wallet, _: made(wallet, state, audience), came)
 
     def show_state(self, state: ShareState) -> None:
         """Copies the state onto the page of its step."""
@@ -127,13 +180,3 @@ class ShareView(QWidget):
             label.setProperty("kind", "strong" if step is state.step else "hint")
             label.style().unpolish(label)
             label.style().polish(label)
-
-
-def composed(wallet: "Wallet", ids: tuple[str, ...], shown: dict[str, frozenset[str]], audience: Audience) -> "Shared":
-    """A presentation with its code; without one where it is too large for a code."""
-    try:
-        return wallet.present(ids, shown, audience, "qr")
-    except WalletError as error:
-        if error.kind is not ErrorKind.LIMIT:
-            raise
-        return wallet.present(ids, shown, audience, "json")
