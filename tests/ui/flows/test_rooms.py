@@ -4,14 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tests.ui.driver import Driver
-from tests.ui.flows.test_credentials import library_of, texts
+from tests.ui.flows.test_credentials import texts
 from ui.app.rail import Room
-from ui.app.wiring import share
 from ui.desk import Source
 from ui.screens.settings.state import Section
-from ui.screens.share.claims import ClaimsCard
-from ui.screens.share.preview import PreviewSheet
-from ui.screens.share.state import Step
 from ui.theme.look import style
 
 
@@ -21,50 +17,6 @@ def test_a_stack_answers_in_words_first(driver: Driver) -> None:
     assert any(text.startswith("You have ") for text in shown)
     assert any(text.startswith("1 of 1") for text in shown)
     assert stacks.model.items[0].records
-
-
-def test_sharing_shows_what_was_decided_and_no_more(driver: Driver) -> None:
-    rows = [one.row for one in library_of(driver).listing.model.items]
-    chosen = next(one for one in rows if one.summary.format == "sd-jwt" and one.verdict.value == "valid")
-    share(driver.window, (chosen.id,))
-    driver.settle()
-    view = driver.window.view(Room.SHARE)
-    card = view.findChildren(ClaimsCard)[0]
-    first = card.model.index(0, 0)
-    path = card.model._node(first).path
-    card.model.setData(first, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
-    driver.bot.keyClicks(view.decide.who, "https://employer.example")
-    driver.click(view.decide.preview)
-    sheet = driver.window.findChild(PreviewSheet)
-    assert "For: https://employer.example" in texts(sheet)
-    sheet.close_sheet()
-    driver.click(view.decide.go)
-    assert view.state.step is Step.HAND_OVER
-    made = view.hand._shared
-    assert path in made.presentation.disclosed
-    assert made.presentation.withheld
-    assert view.hand.qr._images
-    history = driver.ask(lambda wallet, _: wallet.history(1))
-    assert history[0].what == "shared"
-
-
-def test_a_presentation_is_checked_as_the_receiver_does(driver: Driver) -> None:
-    rows = [one.row for one in library_of(driver).listing.model.items]
-    chosen = next(one for one in rows if one.summary.title == "Data Analysis with Python")
-    share(driver.window, (chosen.id,))
-    driver.settle()
-    view = driver.window.view(Room.SHARE)
-    driver.click(view.decide.go)
-    data = view.hand._shared.presentation.data
-    check = driver.go(Room.CHECK)
-    check.bring_sources((Source("presentation", data),))
-    driver.settle()
-    shown = texts(check)
-    assert "The presentation itself" in shown
-    assert "Data Analysis with Python" in shown
-    check.bring_sources((Source("presentation", data.replace(b"Data Analysis", b"Data Analysos")),))
-    driver.settle()
-    assert "Genuine and in good standing" not in texts(check)
 
 
 def test_anything_at_all_can_be_checked_without_harm(driver: Driver) -> None:
