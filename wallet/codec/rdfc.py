@@ -34,11 +34,12 @@ def canonize(quads: Iterable[Quad], hash_name: str = "sha256") -> Canonical:
     """
     if hash_name not in HASHES:
         raise unsupported("canonical-hash", name=hash_name)
-    distinct = list(dict.fromkeys(quads))
+    distinct = dict.fromkeys(quads)
     if len(distinct) > QUADS:
         raise over_limit("quads", QUADS)
-    labels = _Naming(distinct, hash_name).labels()
-    return Canonical(tuple(sorted(line(relabel(quad, labels)) for quad in distinct)), MappingProxyType(labels))
+    naming = _Naming(distinct, hash_name)
+    labels = naming.labels()
+    return Canonical(tuple(naming.lines(labels)), MappingProxyType(labels))
 
 
 def relabel(quad: Quad, labels: Mapping[str, str]) -> Quad:
@@ -56,23 +57,38 @@ def line(quad: Quad) -> str:
 class _Naming:
     """One run of RDFC-1.0 section 4.4; section numbers below are of that Recommendation."""
 
-    def __init__(self, quads: list[Quad], hash_name: str) -> None:
+    def __init__(self, quads: Iterable[Quad], hash_name: str) -> None:
         self.new = HASHES[hash_name]
         self.steps = CANONICAL_STEPS
         self.issued: dict[str, str] = {}
-        self.mentions: dict[str, list[Quad]] = {}
+        self.said: dict[str, list[str]] = {}
+        self.linked: dict[str, list[Quad]] = {}
+        self.links: list[Quad] = []
         for quad in quads:
-            subject, _, value, graph = quad
-            if subject.startswith("_:"):
-                self._mention(subject, quad)
-            if value.startswith("_:") and value != subject:
-                self._mention(value, quad)
-            if graph.startswith("_:") and graph not in (subject, value):
-                self._mention(graph, quad)
-        self.first = {node: self._first_degree(node) for node in self.mentions}
+            subject, predicate, value, graph = quad
+            if value[0] == "_" or graph[:1] == "_":
+                self.links.append(quad)
+                for node in dict.fromkeys((subject, value, graph)):
+                    if node[:1] == "_":
+                        self.linked.setdefault(node, []).append(quad)
+            else:
+                end = f"{predicate} {value} {graph} .\n" if graph else f"{predicate} {value} .\n"
+                self.said.setdefault(subject, []).append(end)
+        for ends in self.said.values():
+            ends.sort()
+        nodes = dict.fromkeys((*(node for node in self.said if node[0] == "_"), *self.linked))
+        self.first = {node: self._first_degree(node) for node in nodes}
 
-    def _mention(self, node: str, quad: Quad) -> None:
-        self.mentions.setdefault(node, []).append(quad)
+    def lines(self, labels: Mapping[str, str]) -> list[str]:
+        """Every statement with these labels, in code point order.
+
+        `said` is in order under each subject already: what is left for the sort is to merge runs.
+        """
+        named = sorted((labels.get(subject, subject) + " ", ends) for subject, ends in self.said.items())
+        made = [start + end for start, ends in named for end in ends]
+        made += [line(relabel(quad, labels)) for quad in self.links]
+        made.sort()
+        return made
 
     def labels(self) -> dict[str, str]:
         """The canonical label of every blank node."""
@@ -102,16 +118,17 @@ class _Naming:
 
     def _first_degree(self, node: str) -> str:
         """Section 4.6: the hash of the statements that mention a node, itself called `a`, all others `z`."""
-        lines = []
-        for subject, predicate, value, graph in self.mentions[node]:
-            if subject.startswith("_:"):
+        lines = ["_:a " + end for end in self.said.get(node, ())]
+        for subject, predicate, value, graph in self.linked.get(node, ()):
+            if subject[0] == "_":
                 subject = "_:a" if subject == node else "_:z"
-            if value.startswith("_:"):
+            if value[0] == "_":
                 value = "_:a" if value == node else "_:z"
-            if graph.startswith("_:"):
+            if graph[:1] == "_":
                 graph = "_:a" if graph == node else "_:z"
             lines.append(line((subject, predicate, value, graph)))
-        return self._hash("".join(sorted(lines)))
+        lines.sort()
+        return self._hash("".join(lines))
 
     def _related(self, node: str, quad: Quad, issuer: dict[str, str], position: str) -> str:
         """Section 4.7."""
@@ -124,7 +141,7 @@ class _Naming:
         if depth > NESTED_HASHES:
             raise over_limit("canonical-steps", CANONICAL_STEPS)
         alike: dict[str, list[str]] = {}
-        for quad in self.mentions[node]:
+        for quad in self.linked.get(node, ()):
             for term, position in ((quad[0], "s"), (quad[2], "o"), (quad[3], "g")):
                 if term.startswith("_:") and term != node:
                     alike.setdefault(self._related(term, quad, issuer, position), []).append(term)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from wallet.codec import jcs, multibase
 from wallet.codec.jsonld.contexts import Contexts
-from wallet.codec.jsonld.quads import to_quads
+from wallet.codec.jsonld.quads import check_statements, to_quads
 from wallet.codec.rdfc import canonize
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Claims, Json, Proof, Sealed
@@ -84,7 +84,7 @@ def rdfc_bytes(document: Claims, contexts: Contexts, hash_name: str = "sha256") 
 def check_contexts(document: Claims, contexts: Contexts) -> None:
     """Refuses what a JSON-LD processor would drop or redefine (sections 2.4.1 and 4.6); raises as `rdfc_bytes`."""
     try:
-        to_quads(document, contexts)
+        check_statements(document, contexts)
     except WalletError as error:
         raise form_trouble(error) from None
 

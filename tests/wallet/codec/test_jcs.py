@@ -1,9 +1,12 @@
 import json
+from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.support.vectors import published
-from wallet.codec.jcs import canonical
+from wallet.codec.jcs import canonical, written
 from wallet.codec.strict_json import freeze, parse
 from wallet.errors import WalletError
 
@@ -64,3 +67,29 @@ def test_endless_nesting_is_refused() -> None:
 def test_the_form_is_a_fixed_point() -> None:
     text = canonical({"z": [1.5, {"y": None}], "a": "\u20ac"})
     assert canonical(json.loads(text)) == text
+
+
+_EDGE = st.characters(min_codepoint=0xD7FE, max_codepoint=0x10FFF)
+_LEAF = st.none() | st.booleans() | st.integers(-(2**54), 2**54) | st.floats() | st.text() | st.text(_EDGE)
+_JSON = st.recursive(
+    _LEAF, lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.text(_EDGE), inner), max_leaves=12
+)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(_JSON)
+def test_the_quick_way_writes_what_the_library_writes(value: object) -> None:
+    assert outcome(canonical, value) == outcome(written, value) == outcome(canonical, freeze(value))
+
+
+@pytest.mark.parametrize("value", [{"a": 2**53 - 1}, [2**53 - 1], [0, -1.0], {"a": 0.1}, [1e300], ['x":1.5', ",1.5"]])
+def test_numbers_at_the_edges_come_out_alike_either_way(value: object) -> None:
+    assert canonical(value) == written(value)
+
+
+def outcome(write: Callable[[object], bytes], value: object) -> bytes | str:
+    """What came out, or the rule that was broken."""
+    try:
+        return write(value)
+    except WalletError as error:
+        return error.rule

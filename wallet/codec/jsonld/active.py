@@ -1,5 +1,6 @@
 """What a context has defined at one point of a document: the terms in force there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wallet.codec.strict_json import Json
@@ -42,26 +43,57 @@ class Term:
 
 DerivedKey = tuple[object, bool, bool]
 KEPT_CONTEXTS = 500
+KEPT_PLANS = 4_000
+KEPT_CHARACTERS = 2_000
+"""The longest names together that a kept plan may have."""
 
 
 @dataclass(slots=True, eq=False)
 class Tally:
-    """How many contexts one family of active contexts keeps, so that hostile documents cannot fill the memory."""
+    """How much one family of active contexts keeps, so that hostile documents cannot fill the memory."""
 
     kept: int = 0
+    plans: int = 0
 
     @property
     def full(self) -> bool:
         """Whether no more may be kept; the family's store then starts a new one."""
-        return self.kept >= KEPT_CONTEXTS
+        return self.kept >= KEPT_CONTEXTS or self.plans >= KEPT_PLANS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """What the keys and types of an object mean: the same for every object of its shape in one active context.
+
+    `active` is in force for its properties, `typed` for its types. `types` are written as objects of statements;
+    `texts` are properties whose value is a text that becomes a literal, with the literal's end; `references` are those
+    whose text is an IRI, with whether terms count in it; `rest` are the others with their terms.
+    """
+
+    active: "ActiveContext"
+    typed: "ActiveContext"
+    is_value: bool = False
+    id_key: str | None = None
+    types: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str, str], ...] = ()
+    references: tuple[tuple[str, str, bool], ...] = ()
+    rest: tuple[tuple[str, str, Term | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """What is in force inside an object, its types left aside, and the key under which it states them."""
+
+    active: "ActiveContext"
+    type_key: str | None
 
 
 @dataclass(slots=True, eq=False)
 class ActiveContext:
     """The terms in force; never changed once built, and so shared between documents and threads.
 
-    `derived` and `iris` are caches of pure results. They are safe without a lock: two threads may compute the
-    same entry twice, and either one may be kept.
+    `derived`, `iris`, `entries` and `plans` are caches of pure results. They are safe without a lock: two threads may
+    compute the same thing twice, and either result may be kept.
     """
 
     terms: dict[str, Term] = field(default_factory=dict)
@@ -73,6 +105,8 @@ class ActiveContext:
     derived: dict[DerivedKey, "ActiveContext"] = field(default_factory=dict)
     iris: dict[tuple[str, bool], str] = field(default_factory=dict)
     aliases: dict[str, frozenset[str]] = field(default_factory=dict)
+    entries: dict[object, Entry] = field(default_factory=dict)
+    plans: dict[object, Plan] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
 
     def copy(self) -> "ActiveContext":
@@ -92,6 +126,22 @@ class ActiveContext:
         if not self.tally.full:
             self.derived[key] = derived
             self.tally.kept += 1
+
+    def keep_entry(self, term: Term | None, keys: tuple[str, ...], entry: Entry) -> None:
+        """Remembers what is in force inside an object with these keys that stands here, under this term."""
+        if self._has_room(keys):
+            self.entries[term, keys] = entry
+
+    def keep_plan(self, key: object, names: Iterable[str], plan: Plan) -> None:
+        """Remembers what a shape with these names means here."""
+        if self._has_room(names):
+            self.plans[key] = plan
+
+    def _has_room(self, names: Iterable[str]) -> bool:
+        if self.tally.full or sum(map(len, names)) > KEPT_CHARACTERS:
+            return False
+        self.tally.plans += 1
+        return True
 
     def spellings(self, keyword: str) -> frozenset[str]:
         """The keyword itself and every term that stands for it here."""

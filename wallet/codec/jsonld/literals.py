@@ -27,6 +27,11 @@ def plain(text: str, language: str | None = None) -> str:
     return f'"{escape(text)}"@{language.lower()}' if language else f'"{escape(text)}"'
 
 
+def end_of(datatype: str) -> str:
+    """What follows the characters of a text of this datatype, given as an absolute IRI."""
+    return f'"^^<{datatype}>' if datatype and datatype != XSD + "string" else '"'
+
+
 def json_literal(value: object) -> str:
     """A JSON literal: the RFC 8785 form of the value, `null` included."""
     return f'"{escape(jcs.canonical(value).decode())}"^^<{RDF}JSON>'
@@ -37,7 +42,7 @@ def typed(value: bool | int | float | str, datatype: str | None) -> str:
     if isinstance(value, bool):
         return f'"{"true" if value else "false"}"^^<{datatype or XSD + "boolean"}>'
     if isinstance(value, str):
-        return f'"{escape(value)}"^^<{datatype}>' if datatype and datatype != XSD + "string" else plain(value)
+        return f'"{escape(value)}{end_of(datatype or "")}'
     return _number(value, datatype)
 
 

@@ -3,8 +3,9 @@
 import wallet.codec.jsonld.iris as iris
 import wallet.codec.jsonld.literals as literals
 from wallet.codec.iri import is_absolute_iri
-from wallet.codec.jsonld.active import KEYWORDS, ActiveContext, Term
+from wallet.codec.jsonld.active import ActiveContext, Entry, Plan, Term
 from wallet.codec.jsonld.process import LANGUAGE_TAG, Processor
+from wallet.codec.jsonld.shapes import entry_for, keyword_entries, plan_for, planned, type_key
 from wallet.codec.strict_json import Json
 from wallet.errors import malformed, over_limit, unsupported
 from wallet.model.limits import CONTEXTS, JSON_DEPTH, QUADS
@@ -12,57 +13,52 @@ from wallet.model.limits import CONTEXTS, JSON_DEPTH, QUADS
 Quad = tuple[str, str, str, str]
 """Subject, predicate, object and graph name as N-Quads terms; the graph name is empty in the default graph."""
 
-_OF_VALUES = frozenset(("@value", "@language", "@direction"))
 _MAPS = frozenset(("@index", "@id", "@type"))
 _NIL, _FIRST, _REST = (f"<{literals.RDF}{name}>" for name in ("nil", "first", "rest"))
 _TYPE = f"<{literals.RDF}type>"
 
 
 class Walk:
-    """One pass over one document; `path` is where it stands, and where it stopped when it raised."""
+    """One pass over one document; `path` is where it stands, and where it stopped when it raised.
 
-    def __init__(self, processor: Processor, inline_contexts: bool) -> None:
+    `judging` leaves out the statements that cannot fail, for a caller who only asks whether the document is well made.
+    """
+
+    def __init__(self, processor: Processor, inline_contexts: bool, judging: bool = False) -> None:
         self.processor = processor
         self.inline_contexts = inline_contexts
+        self.judging = judging
         self.quads: list[Quad] = []
         self.path: list[str | int] = []
-        self.unnamed: dict[tuple[str | int, ...], str] = {}
+        self.unnamed: list[tuple[tuple[str | int, ...], str]] = []
         self._relabelled: dict[str, str] = {}
         self._count = 0
+        self._left_out = 0
 
     def document(self, root: ActiveContext, document: dict[str, Json]) -> None:
         """Walks the whole document; it must say something."""
         self._node(root, document, None, "")
-        if not self.quads:
+        if not self._said():
             raise malformed("no-statements")
+
+    def _said(self) -> int:
+        """How many statements there are so far."""
+        return len(self.quads) + self._left_out
 
     def _node(self, active: ActiveContext, element: dict[str, Json], term: Term | None, graph: str) -> str:
         if len(self.path) > JSON_DEPTH:
             raise over_limit("json-depth", JSON_DEPTH)
-        active = self._entering(active, element, term)
-        types = _types(active, element)
-        typed = active
-        for name in sorted(types):
-            definition = typed.terms.get(name)
-            if definition is not None and definition.scope is not None:
-                active = self.processor.scoped(active, definition.scope, of_type=True)
-        own, properties = _sorted_out(active, element)
-        if not self.inline_contexts:
-            _check_spelling(active, properties)
-        if not own.keys().isdisjoint(_OF_VALUES):
-            if properties or "@id" in own:
-                raise malformed("bad-value-object")
-            return _value_object(typed, own, element)
-        return self._statements(active, typed, own, types, properties, graph)
-
-    def _entering(self, active: ActiveContext, element: dict[str, Json], term: Term | None) -> ActiveContext:
-        if active.previous is not None and not _keeps_type_scope(active, element):
-            active = active.previous
-        if term is not None and term.scope is not None:
-            active = self.processor.scoped(active, term.scope, of_type=False)
+        entry = entry_for(self.processor, active, element, term)
         if "@context" in element:
-            active = self._context(active, element["@context"])
-        return active
+            inside = self._context(entry.active, element["@context"])
+            entry = Entry(inside, type_key(inside, element))
+        if self.inline_contexts:
+            plan = planned(self.processor, entry, element, strict=False)
+        else:
+            plan = plan_for(self.processor, entry, element)
+        if plan.is_value:
+            return _value_object(plan.typed, keyword_entries(plan.active, element), element)
+        return self._statements(plan, element, graph)
 
     def _context(self, active: ActiveContext, value: Json) -> ActiveContext:
         entries = value if isinstance(value, list) else [value]
@@ -75,36 +71,36 @@ class Walk:
             raise unsupported("inline-context")
         return self.processor.apply(active, value)
 
-    def _statements(
-        self,
-        active: ActiveContext,
-        typed: ActiveContext,
-        own: dict[str, Json],
-        types: list[str],
-        properties: list[tuple[str, str, Json]],
-        graph: str,
-    ) -> str:
-        subject = self._subject(active, own)
-        if len(self.quads) + len(types) > QUADS:
-            raise over_limit("quads", QUADS)
-        for name in types:
-            iri = iris.expand(typed, name, True)
-            if iri in KEYWORDS or not iris.is_absolute(iri):
-                raise malformed("undefined-type", term=name)
-            self.quads.append((subject, _TYPE, self._reference(iri), graph))
-        for predicate, key, value in properties:
+    def _statements(self, plan: Plan, element: dict[str, Json], graph: str) -> str:
+        quads, active = self.quads, plan.active
+        subject = self._subject(active, element, plan.id_key)
+        if self.judging:
+            self._left_out += len(plan.types) + len(plan.texts)
+        else:
+            quads += [(subject, _TYPE, iri if iri[0] == "<" else self._reference(iri), graph) for iri in plan.types]
+            quads += [
+                (subject, predicate, f'"{literals.escape(element[key])}{end}', graph)  # type: ignore[arg-type]
+                for key, predicate, end in plan.texts
+            ]
+        for key, predicate, vocab in plan.references:
             self.path.append(key)
-            self._property(active, subject, predicate, active.terms.get(key), value, graph)
+            iri = iris.expand(active, element[key], vocab)  # type: ignore[arg-type]
+            quads.append((subject, predicate, self._reference(iri), graph))
             self.path.pop()
-        if len(self.quads) > QUADS:
+        for key, predicate, term in plan.rest:
+            self.path.append(key)
+            self._property(active, subject, predicate, term, element[key], graph)
+            self.path.pop()
+        if self._said() > QUADS:
             raise over_limit("quads", QUADS)
         return subject
 
-    def _subject(self, active: ActiveContext, own: dict[str, Json]) -> str:
-        if "@id" not in own:
-            label = self.unnamed[tuple(self.path)] = self._fresh()
+    def _subject(self, active: ActiveContext, element: dict[str, Json], id_key: str | None) -> str:
+        if id_key is None:
+            label = self._fresh()
+            self.unnamed.append((tuple(self.path), label))
             return label
-        value = own["@id"]
+        value = element[id_key]
         if not isinstance(value, str):
             raise malformed("bad-id")
         return self._reference(iris.expand(active, value, False))
@@ -131,8 +127,13 @@ class Walk:
         self, active: ActiveContext, subject: str, predicate: str, term: Term | None, value: Json, graph: str
     ) -> None:
         if isinstance(value, list):
+            node = term is None or "@graph" not in term.container
             for index, item in enumerate(value):
                 self.path.append(index)
+                if node and type(item) is dict:
+                    self.quads.append((subject, predicate, self._node(active, item, term, graph), graph))
+                    self.path.pop()
+                    continue
                 if isinstance(item, list) and not self.inline_contexts:
                     raise malformed("nested-list")  # the graph is that of a flat list, but a reader sees something else
                 self._values(active, subject, predicate, term, item, graph)
@@ -162,9 +163,9 @@ class Walk:
             raise malformed("null-value") if value is None else unsupported("value-in-graph")
         name = self._fresh()
         self.quads.append((subject, predicate, name, graph))
-        before = len(self.quads)
+        before = self._said()
         inner = self._node(active, value, term, name)
-        if len(self.quads) == before or inner.startswith('"'):
+        if self._said() == before or inner.startswith('"'):
             raise malformed("no-statements")
 
     def _list(self, active: ActiveContext, subject: str, predicate: str, term: Term, value: Json, graph: str) -> None:
@@ -215,67 +216,6 @@ class Walk:
     def _fresh(self) -> str:
         self._count += 1
         return f"_:b{self._count - 1}"
-
-
-def _keeps_type_scope(active: ActiveContext, element: dict[str, Json]) -> bool:
-    if not element.keys().isdisjoint(active.spellings("@value")):
-        return True
-    return len(element) == 1 and not element.keys().isdisjoint(active.spellings("@id"))
-
-
-def _types(active: ActiveContext, element: dict[str, Json]) -> list[str]:
-    types: list[str] | None = None
-    for key in active.spellings("@type"):
-        if key not in element:
-            continue
-        if types is not None:
-            raise malformed("repeated-keyword", keyword="@type")
-        value = element[key]
-        names = value if isinstance(value, list) else [value]
-        types = [name for name in names if isinstance(name, str)]
-        if len(types) != len(names):
-            raise malformed("bad-type")
-    return types or []
-
-
-def _sorted_out(active: ActiveContext, element: dict[str, Json]) -> tuple[dict[str, Json], list[tuple[str, str, Json]]]:
-    """The keyword entries of an object, and its properties as (predicate, key, value)."""
-    own: dict[str, Json] = {}
-    properties: list[tuple[str, str, Json]] = []
-    for key, value in element.items():
-        term = active.terms.get(key)
-        iri = term.iri or "" if term is not None else iris.expand(active, key, True)
-        if not iri.startswith("@"):
-            properties.append((_predicate(iri, key), key, value))
-        elif iri in own:
-            raise malformed("repeated-keyword", keyword=iri)
-        elif iri in ("@id", "@value", "@language", "@direction"):
-            own[iri] = value
-        elif iri not in ("@type", "@context"):
-            raise unsupported("unsupported-keyword", keyword=iri, term=key)
-    return own, properties
-
-
-def _check_spelling(active: ActiveContext, properties: list[tuple[str, str, Json]]) -> None:
-    """Refuses an IRI as key where a term has that meaning.
-
-    The statements would be the same, so a holder could respell `credentialStatus` or `validUntil` under a good seal,
-    and whoever reads the members by their names would no longer find them.
-    """
-    spelled_out = {predicate[1:-1]: key for predicate, key, _ in properties if key not in active.terms}
-    if not spelled_out:
-        return
-    for term in active.terms.values():
-        if term.iri in spelled_out:
-            raise malformed("spelled-out-term", term=spelled_out[term.iri])
-
-
-def _predicate(iri: str, key: str) -> str:
-    if iri.startswith("_:"):
-        raise malformed("blank-predicate", term=key)
-    if not is_absolute_iri(iri):
-        raise malformed("undefined-term", term=key)
-    return f"<{iri}>"
 
 
 def _value_object(typed: ActiveContext, own: dict[str, Json], element: dict[str, Json]) -> str:

@@ -29,19 +29,29 @@ def to_quads(document: object, contexts: Contexts, *, inline_contexts: bool = Fa
     broken rules; UNSUPPORTED `unknown-context` (`uri`), `inline-context`, `unsupported-keyword`,
     `text-direction`; LIMIT `quads`, `contexts`, `json-depth`.
     """
-    return to_statements(document, contexts, inline_contexts=inline_contexts).quads
+    return tuple(_walked(document, contexts, inline_contexts).quads)
 
 
 def to_statements(document: object, contexts: Contexts, *, inline_contexts: bool = False) -> Statements:
     """As `to_quads`, with the labels of the objects that have no identifier."""
+    walk = _walked(document, contexts, inline_contexts)
+    unnamed = {pointer_to(*path): label for path, label in walk.unnamed}
+    return Statements(tuple(walk.quads), MappingProxyType(unnamed))
+
+
+def check_statements(document: object, contexts: Contexts) -> None:
+    """Passes where `to_quads` does, and raises what it would, without writing the statements down."""
+    _walked(document, contexts, False, judging=True)
+
+
+def _walked(document: object, contexts: Contexts, inline_contexts: bool, judging: bool = False) -> Walk:
     plain = document if isinstance(document, dict) else thaw(document)
     if not isinstance(plain, dict):
         raise malformed("not-an-object", at="")
-    walk = Walk(Processor(contexts.definition), inline_contexts)
+    walk = Walk(Processor(contexts.definition), inline_contexts, judging)
     try:
         walk.document(contexts.root, plain)
     except WalletError as error:
         facts = {"at": pointer_to(*walk.path), **error.facts}
         raise WalletError(error.kind, **facts) from None
-    unnamed = {pointer_to(*path): label for path, label in walk.unnamed.items()}
-    return Statements(tuple(walk.quads), MappingProxyType(unnamed))
+    return walk
