@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static long calls;
@@ -96,6 +97,12 @@ int rename(const char *from, const char *to) {
     REAL("rename", int (*)(const char *, const char *));
     if (under(to) && fails()) return -1;
     return real(from, to);
+}
+
+int mkdir(const char *path, mode_t mode) {
+    REAL("mkdir", int (*)(const char *, mode_t));
+    if (under(path) && fails()) return -1;
+    return real(path, mode);
 }
 
 int unlink(const char *path) {

@@ -2,7 +2,8 @@
 
     python -m tests.faults.kill_once [ROUNDS] [VERB...]
 
-Afterwards the vault is the old one or the new one, sound and open to its passphrase, and never between.
+Afterwards the vault is the old one or the new one, sound and open to its passphrase, and never between. Verbs that
+bring many credentials may have brought some of them, each whole, and bring the rest when they are asked again.
 """
 
 import os
@@ -18,15 +19,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
+from tests.faults import gathering
 from tests.wallet.vault.samples import record
 from wallet.errors import WalletError
 from wallet.vault.folder import HEADER
 from wallet.vault.migrate import FOLDER, migrate, steps
+from wallet.vault.records import Shelf
 from wallet.vault.vault import create, exists, unlock
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
-VERBS = ("create", "restore", "recover", "migrate")
+VERBS = ("create", "restore", "recover", "migrate", *gathering.VERBS)
 OLD, NEW = 12, 10
 
 
@@ -38,6 +41,7 @@ class Figures:
     unanswered: int = 0
     old: int = 0
     new: int = 0
+    partly: int = 0
     between: int = 0
     broken_promises: int = 0
 
@@ -52,6 +56,8 @@ def prepared(place: Path) -> None:
         vault.keep_generation(NOW)
         for number in range(NEW, OLD):
             vault.records.add(record(number))
+    gathering.furnish(folder.parent)
+    shutil.rmtree(folder.parent / "theirs")
     shutil.copytree(FOLDER, place / "migrations")
     later = place / "migrations" / f"{steps()[-1][0] + 1:04d}.sql"
     later.write_text("CREATE TABLE later (one TEXT) STRICT;\nUPDATE record SET favourite = 1;\n")
@@ -103,11 +109,26 @@ def judge(place: Path, verb: str, answered: bool, figures: Figures) -> None:
     """Looks at what the vault has become."""
     with later_program(place / "migrations" if verb == "migrate" else FOLDER):
         found = state(place / "run" / "vault", verb)
+    if verb in gathering.VERBS:
+        judge_partly(place / "run" / "vault", verb, answered, found, figures)
+        return
     old, new = {"create": (None, 0), "restore": (OLD, NEW), "recover": (-1, NEW), "migrate": (OLD, OLD)}[verb]
     figures.old += found == old and not answered
     figures.new += found == new
     figures.between += found not in (old, new)
     figures.broken_promises += answered and found != new
+
+
+def judge_partly(folder: Path, verb: str, answered: bool, found: int | None, figures: Figures) -> None:
+    """Some of the credentials may be here; asked again, the verb brings them all, each once."""
+    count = found if found is not None else -2
+    whole = OLD + gathering.gather(folder, "p", verb)
+    after = state(folder, verb)
+    figures.old += count == OLD and not answered
+    figures.new += count == whole
+    figures.partly += OLD < count < whole
+    figures.between += not OLD <= count <= whole or after != whole
+    figures.broken_promises += answered and count != whole
 
 
 @contextmanager
@@ -127,7 +148,7 @@ def state(folder: Path, verb: str) -> int | None:
         return None
     try:
         with unlock(folder, "p", entropy=os.urandom) as vault:
-            return vault.records.count() if vault.check() == () else -2
+            return sum(vault.records.count(one) for one in Shelf) if vault.check() == () else -2
     except WalletError as error:
         if verb == "recover" and (folder / HEADER).read_bytes() == b"ruin":
             return -1

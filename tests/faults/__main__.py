@@ -1,0 +1,40 @@
+"""All faults, as tables: kills at any moment, kills of whole replacements, and every write-like call failing.
+
+    python -m tests.faults [KILLS] [SEED]
+
+The kills take about a third of a second each, and the failing calls an hour. Exit 1 where a promise was broken.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.faults import kill, kill_once
+
+KILLS = 2_000
+ONCE = 100
+
+
+def main(kills: int, seed: int) -> int:
+    """Runs them in turn."""
+    broken = kill.many(kills, seed).broken()
+    with tempfile.TemporaryDirectory() as room:
+        place = Path(room)
+        kill_once.prepared(place)
+        for verb in kill_once.VERBS:
+            figures = kill_once.run(place, verb, ONCE)
+            print(f"{verb:<9}", figures, flush=True)
+            broken += figures.between + figures.broken_promises
+    if sys.platform == "linux" and shutil.which("cc"):
+        done = subprocess.run([sys.executable, "-m", "tests.faults.disk"], check=False)
+        broken += done.returncode
+    else:
+        print("No write-like calls were made to fail: that needs Linux and a C compiler.", file=sys.stderr)
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    named = [int(one) for one in sys.argv[1:3]]
+    raise SystemExit(main(*(*named, *(KILLS, 1)[len(named) :])))
