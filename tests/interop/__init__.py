@@ -1,0 +1,1 @@
+"""Credentials and presentations to and from independent implementations: `make interop`."""
