@@ -95,11 +95,13 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     add_shelf_options(_verb(verbs, "list", "List all credentials."))
     show = _verb(verbs, "show", "Show one credential with every claim.")
     show.add_argument("id", metavar="ID")
+    _as_of(show)
     search = _verb(verbs, "search", "Search all credentials for a text.")
     search.add_argument("text", metavar="TEXT")
     verify = _verb(verbs, "verify", "Verify a kept credential or a file, keeping nothing.")
     verify.add_argument("what", nargs="*", metavar="ID|FILE|FOLDER")
     verify.add_argument("--all", action="store_true")
+    _as_of(verify)
     verify.add_argument("--request", metavar="FILE", help="the request it must answer")
     verify.add_argument("--csv", metavar="FILE", help="also write a table of everything found")
     _verification_options(verify)
@@ -111,6 +113,11 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     delete = _verb(verbs, "delete", "Remove a credential for good.")
     delete.add_argument("id", metavar="ID")
     delete.add_argument("--yes", action="store_true")
+
+
+def _as_of(verb: Parser) -> None:
+    told = "judge a kept credential by what was so at the end of this day (UTC)"
+    verb.add_argument("--as-of", metavar="DAY", help=told)
 
 
 def _verification_options(verb: Parser) -> None:

@@ -8,14 +8,22 @@ from typing import Any
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk
-from ui.terminal.expectations import materials_of, policy_of
-from ui.terminal.objects import credential_object, refused_object, report_object, row_object, stack_object
+from ui.terminal.expectations import day_of, materials_of, policy_of
+from ui.terminal.objects import (
+    capsule_object,
+    credential_object,
+    refused_object,
+    report_object,
+    row_object,
+    stack_object,
+)
 from ui.terminal.progress import progress
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
 from wallet.model.report import worst
 from wallet.model.trust import Material, Policy
 from wallet.service.answers import Checked, ImportReport, Opened, Refused, Source
+from wallet.service.doorway import DEFAULT, NOTHING
 from wallet.service.files import inside, read_source, write_new
 
 
@@ -65,7 +73,7 @@ def _search(desk: Desk, arguments: Namespace) -> Answer:
 def _show(desk: Desk, arguments: Namespace) -> Answer:
     from ui.terminal.life_verbs import marks_object
 
-    opened = desk.open().show(arguments.id)
+    opened = _opened(desk, arguments, arguments.id)
     return Answer(
         {
             "id": opened.record.id,
@@ -73,6 +81,7 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
             **credential_object(opened.credential),
             "report": report_object(opened.report),
             "marks": marks_object(desk, opened.record.id),
+            "capsule": capsule_object(desk.wallet.capsule(opened.record.id).pieces),
         }
     )
 
@@ -80,14 +89,16 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
 def _verify(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.all == bool(arguments.what):
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verify needs an ID, FILEs, a FOLDER or --all")
+    if arguments.as_of is not None and (arguments.all or arguments.csv is not None or len(arguments.what) > 1):
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="as-of-one")
     policy, given = policy_of(arguments), materials_of(arguments, desk.wallet.now())
     if arguments.all:
         return _together([_opened_object(one) for one in desk.open().verify_all(given=given, policy=policy)])
     path = Path(arguments.what[0])
     if len(arguments.what) > 1 or arguments.csv is not None or (_is_there(path) and path.is_dir()):
         return _batch(desk, arguments, policy, given)
-    if not _is_there(path):
-        return _together([_opened_object(desk.open().show(arguments.what[0], given=given, policy=policy))])
+    if arguments.as_of is not None or not _is_there(path):
+        return _together([_opened_object(_opened(desk, arguments, arguments.what[0], given, policy))])
     wallet = desk.open_if_possible()
     checked, refused = wallet.check(read_source(path), policy, given=given)
     if not checked:
@@ -97,6 +108,14 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     found = _together([(_checked_object(one), one.report.verdict.value) for one in checked])
     code = exits.PARTLY if refused and found.exit == exits.DONE else found.exit
     return Answer({**found.data, "rejected": [refused_object(one.name, one.error) for one in refused]}, code)
+
+
+def _opened(
+    desk: Desk, arguments: Namespace, record: str, given: Mapping[str, Material] = NOTHING, policy: Policy = DEFAULT
+) -> Opened:
+    if arguments.as_of is None:
+        return desk.open().show(record, given=given, policy=policy)
+    return desk.open().verify_as_of(record, day_of(arguments.as_of), given=given, policy=policy)
 
 
 def _batch(desk: Desk, arguments: Namespace, policy: Policy, given: Mapping[str, Material]) -> Answer:

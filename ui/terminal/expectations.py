@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from wallet.codec import base64url
@@ -40,6 +40,14 @@ def _asked(arguments: Namespace) -> Audience:
     from wallet.service.scanning import request_in
 
     return request_in(read_source(Path(named))).audience
+
+
+def day_of(written: str) -> date:
+    """A day as `2026-03-01`. Raises WalletError(BAD_ARGUMENT)."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="day-argument", detail=written) from None
 
 
 def materials_of(arguments: Namespace, now: datetime) -> Mapping[str, Material]:

@@ -9,9 +9,10 @@ from ui.words.checks import check_sentence, need_sentence
 from ui.words.errors import trouble
 from wallet.codec import strict_time
 from wallet.errors import WalletError
+from wallet.model.capsule import Frozen
 from wallet.model.credential import Credential, Json
 from wallet.model.record import Row
-from wallet.model.report import Check, VerificationReport
+from wallet.model.report import Check, Leaned, VerificationReport
 from wallet.model.trust import Resource
 from wallet.service.answers import StackFound
 
@@ -82,10 +83,40 @@ def report_object(report: VerificationReport) -> dict[str, Any]:
         "warnings": list(report.warnings),
         "verified_at": instant(report.verified_at),
         "document": thawed(report.document),
+        "as_of": instant(report.as_of),
+        "materials": [leaned_object(one, report) for one in report.leaned],
     }
     if report.parts:
         found["credentials"] = [report_object(part) for part in report.parts]
     return found
+
+
+def leaned_object(one: Leaned, report: VerificationReport) -> dict[str, Any]:
+    """One piece the report leaned on: where it is from, and how many days old it was at the time asked about."""
+    age = (report.verified_at - one.since).days
+    return {
+        "kind": one.kind,
+        "uri": one.uri,
+        "origin": one.origin.value,
+        "since": instant(one.since),
+        "age_days": max(age, 0),
+        "later": one.since > report.verified_at,
+    }
+
+
+def capsule_object(pieces: tuple[Frozen, ...]) -> list[dict[str, Any]]:
+    """What is frozen with a credential."""
+    return [
+        {
+            "kind": one.kind,
+            "uri": one.uri,
+            "origin": one.origin.value,
+            "obtained_at": instant(one.obtained_at),
+            "sha256": one.sha256,
+            "bytes": one.size,
+        }
+        for one in pieces
+    ]
 
 
 def stack_object(found: StackFound | WalletError) -> dict[str, Any]:

@@ -145,6 +145,7 @@ _KINDS = {
     ResourceKind.ISSUER_KEY: said("checks", "Issuer key"),
     ResourceKind.ASSERTION: said("checks", "Hosted assertion"),
     ResourceKind.TRUST_ANCHOR: said("checks", "Trust anchor"),
+    ResourceKind.TRUST_LIST: said("checks", "Trust list"),
     ResourceKind.TYPE_METADATA: said("checks", "Type metadata"),
     ResourceKind.REVOCATION_LIST: said("checks", "Revocation list"),
     ResourceKind.CHAIN_ANCHOR: said("checks", "Chain anchor"),

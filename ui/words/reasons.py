@@ -131,6 +131,14 @@ _STANDING: _Table = {
         BRING_LIST,
     ),
     Reason.STATUS_LIST_STALE: (said("reasons", "The revocation list at hand is too old to rely on."), BRING_LIST),
+    Reason.STATUS_LIST_LATER: (
+        said("reasons", "The revocation list at hand was made after that day, so it proves nothing about it."),
+        NOTHING,
+    ),
+    Reason.STATUS_SET_LATER: (
+        said("reasons", "It was taken back at some time between two lists, and that day lies between them."),
+        said("advice", "Ask the issuer since when it is taken back."),
+    ),
     Reason.STATUS_LIST_EXPIRED: (said("reasons", "The revocation list at hand has expired."), BRING_LIST),
     Reason.STATUS_LIST_UNPROVEN: (
         said("reasons", "The revocation list at hand could not be proven genuine."),

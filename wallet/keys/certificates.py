@@ -7,7 +7,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from wallet.errors import malformed, over_limit, unsupported
+from wallet.errors import WalletError, malformed, over_limit, unsupported
 from wallet.keys.pem import from_library
 from wallet.model.keys import PublicKey
 
@@ -78,6 +78,17 @@ def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: dat
         policy.build_client_verifier().verify(leaf, between)
     except (verification.VerificationError, *_BROKEN):
         raise malformed("certificate-path") from None
+
+
+def issued_by(der: bytes, authority: bytes) -> bool:
+    """Whether the certificate is the authority's own, or names it as its issuer; False for what is no certificate.
+
+    It compares names and no signatures: `check_path` does that.
+    """
+    try:
+        return der == authority or _load(der).issuer == _load(authority).subject
+    except (WalletError, *_BROKEN):
+        return False
 
 
 def _load(der: bytes) -> x509.Certificate:

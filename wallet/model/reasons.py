@@ -78,6 +78,8 @@ class Reason(Enum):
     STATUS_UNSUPPORTED = "status-unsupported"
     STATUS_LIST_MISSING = "status-list-missing"
     STATUS_LIST_STALE = "status-list-stale"
+    STATUS_LIST_LATER = "status-list-later"
+    STATUS_SET_LATER = "status-set-later"
     STATUS_LIST_EXPIRED = "status-list-expired"
     STATUS_LIST_UNPROVEN = "status-list-unproven"
     STATUS_LIST_FOREIGN = "status-list-foreign"

@@ -8,7 +8,7 @@ from enum import Enum
 from wallet.errors import Fact
 from wallet.model.credential import Claims
 from wallet.model.reasons import Reason
-from wallet.model.trust import Resource
+from wallet.model.trust import MaterialOrigin, Resource
 
 
 class Outcome(Enum):
@@ -102,11 +102,22 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaned:
+    """One piece a verification leaned on: what and where it is, how it came here, and of which time it speaks."""
+
+    kind: str
+    uri: str
+    origin: MaterialOrigin
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class VerificationReport:
     """Always all checks, in order; for a presentation or container also a report for each part.
 
     `document` is exactly what the signature covers, as read; None where no signature could be checked.
     `trusted` tells whether a trust list or the learner vouches for the issuer; it never changes the verdict.
+    `leaned` is every piece of material that was looked at; `as_of` the past moment that was asked about, None for now.
     """
 
     checks: tuple[Check, ...]
@@ -117,6 +128,8 @@ class VerificationReport:
     document: Claims | None = None
     warnings: tuple[str, ...] = ()
     parts: tuple["VerificationReport", ...] = field(default=())
+    leaned: tuple[Leaned, ...] = ()
+    as_of: datetime | None = None
 
     @property
     def verdict(self) -> Verdict:

@@ -21,6 +21,7 @@ class ResourceKind(Enum):
     ASSERTION = "hosted-assertion"
     TRUST_ANCHOR = "trust-anchor"
     TYPE_METADATA = "type-metadata"
+    TRUST_LIST = "trust-list"
     REVOCATION_LIST = "revocation-list"
     CHAIN_ANCHOR = "chain-anchor"
     SUPPORT = "support"
@@ -79,10 +80,15 @@ class TrustList:
 
 @dataclass(frozen=True, slots=True)
 class TrustMaterial:
-    """A snapshot of everything at hand; nothing else is ever looked up."""
+    """A snapshot of everything at hand; nothing else is ever looked up.
+
+    `later` holds, for a judgement as of an earlier day, the lists that speak of a time after it: they never prove what
+    was so on the day.
+    """
 
     held: Mapping[str, Material] = field(default_factory=dict)
     lists: tuple[TrustList, ...] = ()
+    later: Mapping[str, Material] = field(default_factory=dict)
 
     def get(self, uri: str) -> Material | None:
         """The material at exactly this address, else None."""

@@ -7,8 +7,9 @@ from datetime import datetime
 from wallet.errors import ErrorKind, WalletError, malformed
 from wallet.model.credential import Credential
 from wallet.model.record import LogEntry, Row
-from wallet.model.trust import Policy, TrustMaterial
+from wallet.model.trust import Material, Policy, TrustMaterial
 from wallet.reading.read import read
+from wallet.service.capsule import freeze
 from wallet.service.kept import credentials_of
 from wallet.service.summarising import record_of, row_of
 from wallet.vault.marks import Marks
@@ -30,6 +31,7 @@ class Belongings:
     received_at: datetime | None = None
     marks: Marks = UNMARKED
     history: tuple[LogEntry, ...] = ()
+    capsule: tuple[Material, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Nursery:
             if not added.duplicate:
                 facts = (("verdict", report.verdict.value), ("from", one.name))
                 self._vault.log.add(LogEntry(self._now, "received", record.id, facts))
+            freeze(self._vault, added.id, credential, report, self._judging[0], self._now)
             adopted = self._joined(added.id, one, not added.duplicate)
         self._known[record.sha256] = added.id
         return adopted
@@ -75,6 +78,7 @@ class Nursery:
     def _joined(self, record_id: str, one: Belongings, is_new: bool) -> Adopted:
         conflicts = join_marks(self._vault, record_id, one.marks, is_new, self._now)
         carry_history(self._vault, record_id, one.history)
+        self._vault.capsules.freeze(record_id, one.capsule, self._now)
         return Adopted(row_of(self._vault.records.get(record_id)), is_new, conflicts)
 
 

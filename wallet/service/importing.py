@@ -11,6 +11,7 @@ from wallet.model.report import VerificationReport
 from wallet.model.tick import Tick
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
+from wallet.service import capsule
 from wallet.service.answers import ImportReport, Novelty, Refused, Review, ReviewItem, Source
 from wallet.service.kept import credential_in, credentials_of
 from wallet.service.summarising import record_of, row_of, title_of
@@ -96,7 +97,7 @@ def import_sources(
         found = list(_found(source, trust, policy, now))
         refused += [one for one in found if isinstance(one, Refused)]
         try:
-            kept = _keep(vault, source.name, [one for one in found if not isinstance(one, Refused)], now)
+            kept = _keep(vault, source.name, [one for one in found if not isinstance(one, Refused)], trust, now)
         except WalletError as error:
             refused.append(Refused(source.name, error))
             continue
@@ -110,7 +111,11 @@ def import_sources(
 
 
 def _keep(
-    vault: Vault, name: str, found: list[tuple[Credential, VerificationReport]], now: datetime
+    vault: Vault,
+    name: str,
+    found: list[tuple[Credential, VerificationReport]],
+    trust: TrustMaterial,
+    now: datetime,
 ) -> list[tuple[Row, bool]]:
     kept: list[tuple[Row, bool]] = []
     with vault.transaction():
@@ -120,5 +125,6 @@ def _keep(
             if not added.duplicate:
                 facts = (("verdict", report.verdict.value), ("from", name))
                 vault.log.add(LogEntry(now, "received", record.id, facts))
+            capsule.freeze(vault, added.id, credential, report, trust, now)
             kept.append((row_of(vault.records.get(added.id)), not added.duplicate))
     return kept

@@ -116,8 +116,13 @@ def _joined(
 def _belongings(theirs: Vault, record_id: str, name: str) -> Belongings:
     record = theirs.records.get(record_id)
     return Belongings(
-        name, record.source, record.received_at, theirs.marks.of(record_id), theirs.log.of(record_id)
-    )  # fmt: skip
+        name,
+        record.source,
+        record.received_at,
+        theirs.marks.of(record_id),
+        theirs.log.of(record_id),
+        tuple(theirs.capsules.material(one) for one in theirs.capsules.of(record_id)),
+    )
 
 
 def _other_content(ours: Vault, row: Row, before: Mapping[tuple[str, str], list[str]]) -> bool:

@@ -22,10 +22,17 @@ def add_material(
 
 
 def keep_material(vault: Vault, found: tuple[Material, ...]) -> None:
-    """Keeps material in one step; what was at the same address is replaced."""
+    """Keeps material in one step; what was at the same address is replaced, and stays for judgements of its time.
+
+    Every capsule that leans on the address takes the newer piece in as well.
+    """
     with vault.transaction():
         for one in found:
+            before = vault.material.get(one.uri)
+            if before is not None and before.data != one.data:
+                vault.capsules.keep(before)
             vault.material.add(one)
+            vault.capsules.follow(one, one.obtained_at)
 
 
 def materials(vault: Vault) -> tuple[MaterialLine, ...]:

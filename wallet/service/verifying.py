@@ -8,6 +8,7 @@ from wallet.model.record import LogEntry
 from wallet.model.report import VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
+from wallet.service import capsule
 from wallet.service.answers import Checked, Opened, Refused, Source
 from wallet.service.kept import credential_in
 from wallet.service.summarising import record_of
@@ -19,7 +20,8 @@ def opened(vault: Vault, record_id: str, trust: TrustMaterial, policy: Policy, n
     """One kept credential with a fresh report and its history."""
     record = vault.records.get(record_id)
     credential = credential_in(record)
-    return Opened(record, credential, verify(credential, trust, policy, now), vault.log.of(record_id))
+    seen = capsule.seeing(vault, record_id, trust)
+    return Opened(record, credential, verify(credential, seen, policy, now), vault.log.of(record_id))
 
 
 def reverified(vault: Vault, record_id: str, trust: TrustMaterial, policy: Policy, now: datetime) -> Opened:
@@ -27,6 +29,7 @@ def reverified(vault: Vault, record_id: str, trust: TrustMaterial, policy: Polic
     found = opened(vault, record_id, trust, policy, now)
     fresh = record_of(found.credential, found.report, now)
     with vault.transaction():
+        capsule.freeze(vault, record_id, found.credential, found.report, trust, now)
         vault.records.update_verdict(record_id, fresh.verdict, now, fresh.trusted)
         if fresh.verdict is not found.record.verdict:
             facts = (("before", found.record.verdict.value), ("verdict", fresh.verdict.value))

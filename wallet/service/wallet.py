@@ -26,7 +26,10 @@ from wallet.service.doorway import DEFAULT, NOTHING, Given
 from wallet.service.receiver_desk import ReceiverDesk
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wallet.keys.signing import SigningKey
+    from wallet.model.capsule import Capsule
     from wallet.model.request import Ask
     from wallet.model.sheet import SheetWords, Template
     from wallet.service.requesting import Matched
@@ -55,6 +58,18 @@ class Wallet(ReceiverDesk):
         from wallet.service import verifying
 
         return verifying.opened(self._open, record_id, self._trust(given), policy, self._clock())
+
+    def verify_as_of(self, record_id: str, day: "date", *, given: Given = NOTHING, policy: Policy = DEFAULT) -> Opened:
+        """One kept credential as it was at the end of a day (UTC), by what speaks of that day."""
+        from wallet.service import capsule
+
+        return capsule.verified_as_of(self._open, record_id, day, self._trust(given), policy, self._clock())
+
+    def capsule(self, record_id: str) -> "Capsule":
+        """What is frozen with a credential, so that it can be verified for ever."""
+        from wallet.service import capsule
+
+        return capsule.capsule(self._open, record_id)
 
     def reverify(self, record_id: str) -> Opened:
         """Verifies one kept credential and remembers the verdict."""

@@ -2,25 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError
+from wallet.model.capsule import Frozen
 from wallet.model.trust import Material, MaterialOrigin
 from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
 from wallet.vault.statements import Line
 
-_COLUMNS = "uri, data, obtained_at, origin, media_type, kind, evidence.sha256, frozen_at"
-
-
-@dataclass(frozen=True, slots=True)
-class Frozen:
-    """One piece of evidence, the digest of its bytes, and since when it belongs to the record."""
-
-    material: Material
-    sha256: str
-    frozen_at: datetime
+_COLUMNS = "evidence.uri, kind, media_type, origin, obtained_at, evidence.sha256, length(data)"
+_BODY = "JOIN evidence_body ON evidence_body.sha256 = evidence.sha256"
 
 
 class Capsules:
@@ -45,14 +37,31 @@ class Capsules:
             evidence = self._kept(piece) if leaning else 0
             return sum(self._join(row[0], evidence, now) for row in leaning)
 
+    def keep(self, piece: Material) -> None:
+        """Keeps a piece that something newer is about to replace, for judgements as of its time."""
+        with self._db.transaction():
+            self._kept(piece)
+
     def of(self, record_id: str) -> tuple[Frozen, ...]:
-        """Everything in the record's capsule, by address, oldest first. Raises WalletError(NOT_FOUND | DAMAGED)."""
+        """Everything in the record's capsule, by address, oldest first. Raises WalletError(NOT_FOUND)."""
         rows = self._db.all(
-            f"SELECT {_COLUMNS} FROM capsule JOIN evidence ON evidence.seq = capsule.evidence"  # noqa: S608
-            " JOIN evidence_body ON evidence_body.sha256 = evidence.sha256 WHERE record = ? ORDER BY uri, obtained_at",
+            f"SELECT {_COLUMNS} FROM capsule JOIN evidence ON evidence.seq = capsule.evidence {_BODY}"  # noqa: S608
+            " WHERE record = ? ORDER BY uri, obtained_at",
             self._seq(record_id),
         )
-        return tuple(_frozen(row, record_id) for row in rows)
+        return tuple(_frozen(row) for row in rows)
+
+    def at(self, uri: str) -> tuple[Frozen, ...]:
+        """Every piece ever kept of an address, oldest first, whichever record leans on it."""
+        sql = f"SELECT {_COLUMNS} FROM evidence {_BODY} WHERE uri = ? ORDER BY obtained_at"  # noqa: S608
+        return tuple(_frozen(row) for row in self._db.all(sql, uri))
+
+    def material(self, piece: Frozen) -> Material:
+        """The piece with its bytes. Raises WalletError(DAMAGED) where they are not those that were frozen."""
+        row = self._db.one("SELECT data FROM evidence_body WHERE sha256 = ?", piece.sha256)
+        if row is None or hashlib.sha256(row[0]).hexdigest() != piece.sha256:
+            raise WalletError(ErrorKind.DAMAGED, rule="evidence-digest", uri=piece.uri)
+        return Material(piece.uri, row[0], piece.obtained_at, piece.origin, piece.media_type, piece.kind)
 
     def _seq(self, record_id: str) -> int:
         row = self._db.one("SELECT seq FROM record WHERE id = ?", record_id)
@@ -105,8 +114,5 @@ def forget(database: Database, record: int) -> None:
         )
 
 
-def _frozen(row: Line, record_id: str) -> Frozen:
-    material = Material(row[0], row[1], from_micros(row[2]), MaterialOrigin(row[3]), row[4], row[5])
-    if hashlib.sha256(material.data).hexdigest() != row[6]:
-        raise WalletError(ErrorKind.DAMAGED, rule="evidence-digest", record=record_id, uri=material.uri)
-    return Frozen(material, row[6], from_micros(row[7]))
+def _frozen(row: Line) -> Frozen:
+    return Frozen(row[0], row[1], row[2], MaterialOrigin(row[3]), from_micros(row[4]), row[5], row[6])

@@ -10,6 +10,7 @@ from wallet.model.keys import KeyKind, PublicKey
 from wallet.model.trust import TrustedIssuer, TrustList
 from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
+from wallet.vault.statements import Line
 
 
 class Trust:
@@ -33,6 +34,16 @@ class Trust:
     def lists(self) -> tuple[TrustList, ...]:
         """The newest snapshot of each list by name, then, where there are any, the learner's own decisions."""
         return (*self._snapshots(newest_only=True), *self._own())
+
+    def lists_as_of(self, moment: datetime) -> tuple[TrustList, ...]:
+        """As `lists`, of what was so at a moment: by the date of each list, and of each decision."""
+        sql = "SELECT name, as_of, issuers, authorities FROM trust_list WHERE coalesce(as_of, added_at) <= ?"
+        rows = self._db.all(f"{sql} ORDER BY coalesce(as_of, added_at), seq", to_micros(moment))
+        newest = {row[0]: _snapshot(row) for row in rows}
+        decided = self._db.all(
+            "SELECT line, decided_at FROM trust_decision WHERE decided_at <= ? ORDER BY issuer", to_micros(moment)
+        )
+        return (*newest.values(), *_own(decided))
 
     def snapshots(self) -> tuple[TrustList, ...]:
         """Every snapshot ever brought, oldest first."""
@@ -60,24 +71,28 @@ class Trust:
             return self._db.run("DELETE FROM trust_decision WHERE issuer = ?", issuer_id) > 0
 
     def _own(self) -> tuple[TrustList, ...]:
-        rows = self._db.all("SELECT line, decided_at FROM trust_decision ORDER BY issuer")
-        if not rows:
-            return ()
-        issuers = tuple(_issuer(json.loads(row[0])) for row in rows)
-        return (TrustList("", from_micros(max(int(row[1]) for row in rows)), issuers, own=True),)
+        return _own(self._db.all("SELECT line, decided_at FROM trust_decision ORDER BY issuer"))
 
     def _snapshots(self, newest_only: bool) -> tuple[TrustList, ...]:
         newest = "WHERE seq IN (SELECT max(seq) FROM trust_list GROUP BY name)" if newest_only else ""
         sql = f"SELECT name, as_of, issuers, authorities FROM trust_list {newest} ORDER BY seq"  # noqa: S608
-        return tuple(
-            TrustList(
-                row[0],
-                from_micros(row[1]),
-                tuple(_issuer(one) for one in json.loads(row[2])),
-                authorities=tuple(base64.b64decode(one) for one in json.loads(row[3])),
-            )
-            for row in self._db.all(sql)
-        )
+        return tuple(_snapshot(row) for row in self._db.all(sql))
+
+
+def _snapshot(row: Line) -> TrustList:
+    return TrustList(
+        row[0],
+        from_micros(row[1]),
+        tuple(_issuer(one) for one in json.loads(row[2])),
+        authorities=tuple(base64.b64decode(one) for one in json.loads(row[3])),
+    )
+
+
+def _own(rows: list[Line]) -> tuple[TrustList, ...]:
+    if not rows:
+        return ()
+    issuers = tuple(_issuer(json.loads(row[0])) for row in rows)
+    return (TrustList("", from_micros(max(int(row[1]) for row in rows)), issuers, own=True),)
 
 
 def _line(issuer: TrustedIssuer) -> dict[str, object]:

@@ -13,7 +13,7 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
     """The contexts with those added that the document names and `trust` holds; a file that is none stays unknown."""
     if not any(one.kind in _CONTEXT_KINDS for one in trust.held.values()):
         return contexts
-    for url in sorted(url for url in _named(document) if not contexts.known(url)):
+    for url in sorted(url for url in named_contexts(document) if not contexts.known(url)):
         material = trust.get(url)
         if material is None:
             continue
@@ -24,7 +24,7 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
     return contexts
 
 
-def _named(document: Claims) -> set[str]:
+def named_contexts(document: Claims) -> set[str]:
     """Every context address anywhere in the document."""
     found: set[str] = set()
     waiting: list[Json] = [dict(document)]

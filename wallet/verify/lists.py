@@ -24,10 +24,14 @@ class ListAtHand:
 def list_for(need: Resource, case: Case, signed: bool = True) -> ListAtHand:
     """The list at hand at the address an entry names, verified as of now.
 
-    Raises `CannotTell`: STATUS_LIST_MISSING with the list as need, STATUS_LIST_MALFORMED, STATUS_LIST_UNPROVEN,
-    STATUS_LIST_EXPIRED, STATUS_LIST_STALE, STATUS_LIST_FOREIGN.
+    Raises `CannotTell`: STATUS_LIST_MISSING with the list as need, STATUS_LIST_LATER where the only one speaks of a
+    time after the one asked about, STATUS_LIST_MALFORMED, STATUS_LIST_UNPROVEN, STATUS_LIST_EXPIRED,
+    STATUS_LIST_STALE, STATUS_LIST_FOREIGN.
     """
     material = case.situation.trust.get(need.uri)
+    if material is None and need.uri in case.situation.trust.later:
+        later = case.situation.trust.later[need.uri]
+        raise CannotTell(Reason.STATUS_LIST_LATER, uri=need.uri, since=later.obtained_at.isoformat())
     if material is None:
         raise CannotTell(Reason.STATUS_LIST_MISSING, need, uri=need.uri)
     found = statement_in(material, need, case, signed)

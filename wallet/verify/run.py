@@ -12,6 +12,7 @@ from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
 from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
 from wallet.verify.key_binding import bound_by_key, presented_by_key
+from wallet.verify.leaning import Leaning, leaned_contexts, leaned_list
 from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
 
 CHECKS: tuple[Callable[[Case], tuple[Check, ...]], ...] = (
@@ -37,10 +38,14 @@ def verify(
 
     `contexts` are the JSON-LD contexts to begin with, by default the bundled ones. Raises `WalletError` LIMIT only.
     """
-    situation = Situation(trust, policy, now, contexts or Contexts.bundled())
+    leaning = Leaning(trust.held)
+    situation = Situation(replace(trust, held=leaning), policy, now, contexts or Contexts.bundled())
     if isinstance(credential, Presented):
-        return _presentation(credential, situation)
-    return _credential(credential, situation, _by_itself)
+        report, document = _presentation(credential, situation), credential.sealed.claims
+    else:
+        report, document = _credential(credential, situation, _by_itself), credential.claims
+    leaned = (*leaning.leaned(), *leaned_contexts(document), *report.leaned)
+    return replace(report, leaned=tuple(dict.fromkeys(leaned)))
 
 
 def _credential(
@@ -60,6 +65,7 @@ def _credential(
         _document(case),
         _warnings(credential.warnings, case),
         tuple(_credential(part, inner, _by_itself) for part in credential.parts),
+        tuple(leaned_list(vouching[0] if vouching else None)),
     )
 
 

@@ -1,10 +1,12 @@
 """Trust lists: who vouches for which issuer, read from the three forms in use."""
 
+import base64
 import hashlib
+import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from wallet.codec import strict_json, strict_time
+from wallet.codec import base64url, strict_json, strict_time
 from wallet.errors import WalletError, malformed, over_limit, unsupported
 from wallet.keys import jwk
 from wallet.model.credential import Json
@@ -33,12 +35,45 @@ def read_trust_list(data: bytes) -> TrustList:
     raise unsupported("trust-list-form")
 
 
+def write_trust_list(listed: TrustList) -> bytes:
+    """The list in the wallet's own form, with certificates of authorities beside the issuers."""
+    content: dict[str, Json] = {
+        "version": VERSION,
+        "name": listed.name,
+        "issuers": [_written(one) for one in listed.issuers],
+        "authorities": [base64.b64encode(one).decode() for one in listed.authorities],
+    }
+    if listed.as_of is not None:
+        content["as_of"] = strict_time.write(listed.as_of)
+    return json.dumps(content, sort_keys=True, ensure_ascii=False).encode()
+
+
+def _written(line: TrustedIssuer) -> dict[str, Json]:
+    about: dict[str, Json] = {"id": line.id, "name": line.name, "types": list(line.types)}
+    return {**about, "jwk": jwk.encode(line.key)} if line.key else about
+
+
 def _own_form(content: Mapping[str, Json], otherwise: str) -> TrustList:
     if content.get("version") != VERSION:
         raise unsupported("trust-list-version")
     issuers = tuple(_issuer(entry) for entry in content["issuers"])
     _check_count(len(issuers))
-    return TrustList(_text(content, "name") or otherwise, _date(content.get("as_of")), issuers)
+    written = content.get("authorities", [])
+    if not isinstance(written, list):
+        raise malformed("trust-list-authority")
+    _check_count(len(written))
+    authorities = tuple(_authority(one) for one in written)
+    return TrustList(_text(content, "name") or otherwise, _date(content.get("as_of")), issuers, authorities=authorities)
+
+
+def _authority(written: Json) -> bytes:
+    from wallet.keys import certificates  # slow to import, and seldom needed
+
+    if not isinstance(written, str):
+        raise malformed("trust-list-authority")
+    der = base64url.decode_standard(written)
+    certificates.read(der)
+    return der
 
 
 def _issuer(entry: Json) -> TrustedIssuer:

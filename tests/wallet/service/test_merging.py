@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.wallet.service.places import BASES, DATA, PASSPHRASE, TEACHING, bring, new_wallet
+from tests.wallet.service.places import BASES, DATA, NOW, PASSPHRASE, TEACHING, bring, new_wallet
 from wallet.errors import Cancelled, ErrorKind, WalletError
+from wallet.model.trust import Material
 from wallet.service.adopting import Adopted, Belongings, Nursery
 from wallet.service.merging import Conflict
 from wallet.service.wallet import Wallet
@@ -100,3 +101,11 @@ def test_the_learners_own_word_comes_along(ours: Wallet, theirs: Wallet, tmp_pat
     theirs.trust_add("https://college.example", "College")
     ours.merge(backed_up(theirs, tmp_path), PASSPHRASE)
     assert [(line.id, line.own) for line in ours.trusted()] == [("https://college.example", True)]
+
+
+def test_what_a_credential_leans_on_comes_along(ours: Wallet, theirs: Wallet, tmp_path: Path) -> None:
+    (record,) = bring(theirs, DATA)
+    theirs.keep_material((Material("https://status.example/1", b"{}", NOW),))
+    theirs._open.capsules.freeze(record, theirs._open.material.all(), NOW)
+    ours.merge(backed_up(theirs, tmp_path), PASSPHRASE)
+    assert ours.capsule(record).pieces == theirs.capsule(record).pieces

@@ -7,7 +7,7 @@ from wallet.model.limits import STATUS_DEPTH
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Resource, ResourceKind
-from wallet.status.method import StatusValue
+from wallet.status.method import StatusMethod, StatusValue
 from wallet.supported import STATUS
 from wallet.verify.case import Case
 from wallet.verify.lists import ListAtHand, list_for
@@ -31,13 +31,39 @@ def _entry(entry: StatusEntry, case: Case) -> Check:
     if not method.signed and case.described is not None:
         entry = replace(entry, index=case.described.id)  # such a list names credentials, not positions
     try:
-        listed = list_for(method.needs(entry), case, method.signed)
-        _check_own_standing(listed)
-        return _told(method.read(entry, listed.claims), listed)
+        told = _read(method, entry, case)
+        return _held_against(told, method, entry, case) if told.reason is Reason.NOT_SET else told
     except CannotTell as trouble:
         return _unknown(trouble.reason, trouble.needs, dict(trouble.facts))
     except BadSeal as trouble:
         return _unknown(trouble.reason, (method.needs(entry),), dict(trouble.facts))
+
+
+def _read(method: StatusMethod, entry: StatusEntry, case: Case) -> Check:
+    listed = list_for(method.needs(entry), case, method.signed)
+    _check_own_standing(listed)
+    return _told(method.read(entry, listed.claims), listed)
+
+
+def _held_against(told: Check, method: StatusMethod, entry: StatusEntry, case: Case) -> Check:
+    """What an earlier list said, unless a later one shows that it may have changed before the time asked about.
+
+    A list that still stood on the very day counts: whatever came later came after it.
+    """
+    situation, uri = case.situation, method.needs(entry).uri
+    later, earlier = situation.trust.later.get(uri), situation.trust.get(uri)
+    if later is None or earlier is None or earlier.obtained_at.date() == situation.now.date():
+        return told
+    trust = replace(situation.trust, held={**situation.trust.held, later.uri: later}, later={})
+    after = replace(case, situation=replace(situation, trust=trust, now=max(situation.now, later.obtained_at)))
+    try:
+        then = _read(method, entry, after)
+    except (CannotTell, BadSeal):
+        return told
+    if then.outcome is Outcome.PASSED:
+        return told
+    facts = {**told.facts, "since": earlier.obtained_at.isoformat(), "until": later.obtained_at.isoformat()}
+    return replace(told, outcome=Outcome.UNKNOWN, reason=Reason.STATUS_SET_LATER, facts=facts)
 
 
 def _check_own_standing(listed: ListAtHand) -> None:
