@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table check-fresh fuzz hostile faults
+.PHONY: help run demo test check bench clean lock table words bundle check-fresh fuzz hostile faults
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -24,11 +24,20 @@ lock: ## renew the hashes in requirements*.txt (ARGS=--upgrade for newer version
 table: ## renew the support table in README.md
 	@.venv/bin/python packaging/support_table.py
 
+words: ## collect every sentence for the translation files
+	@.venv/bin/python packaging/words.py
+
+bundle: ## one folder with the program, without Python (ARGS=--twice compares two builds)
+	@$(PYTHON) packaging/bundle.py $(ARGS)
+
 fuzz: ## mutate credentials and watch the reader (ARGS=20000 mutants)
 	@.venv/bin/python -m tests.fuzz.fuzz_reading $(ARGS)
 
 hostile: ## the whole hostile corpus through the command line
 	@.venv/bin/python -m tests.hostile.run $(ARGS)
+
+interop: ## show and take credentials both ways with independent implementations (needs node and npm)
+	@.venv/bin/python -m tests.interop.run $(ARGS)
 
 faults: ## kill the program thousands of times, and fail every write (ARGS=200 for fewer kills)
 	@.venv/bin/python -m tests.faults $(ARGS)

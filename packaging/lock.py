@@ -18,7 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 RESOLVER = "uv==0.13.9"
-EXTRAS = {f"requirements-{name}.txt": ("--no-dev", "--extra", name) for name in ("sheets", "bbs")}
+EXTRAS = {f"requirements-{name}.txt": ("--no-dev", "--extra", name) for name in ("sheets", "bbs", "bundle")}
 EXPORTS: dict[str, tuple[str, ...]] = {**EXTRAS, "requirements-dev.txt": ()}
 PYTHONS = ("cp311", "cp312", "cp313")
 PLATFORMS = {

@@ -40,7 +40,7 @@ def test_each_system_package_has_a_sign_and_a_reason() -> None:
     packages = system.listed()
     assert len(packages) > 20
     for each in packages:
-        assert each.group in ("run", "test")
+        assert each.group in ("run", "test", "bundle")
         assert each.sign.partition(":")[0] in ("lib", "bin", "file", "python")
         assert len(each.why) > 10
     assert len({each.name for each in packages}) == len(packages)
