@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button
-from ui.widgets.code_sheet import Paper, print_paper, write_pdf
 from ui.widgets.files import ask_new_file
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import card, row
 from ui.widgets.overlay import Overlay
+from ui.widgets.recovery_paper import Paper, print_paper, write_pdf
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
