@@ -12,7 +12,7 @@ from wallet.errors import WalletError
 from wallet.model.capsule import Frozen
 from wallet.model.credential import Credential, Json
 from wallet.model.record import Row
-from wallet.model.report import Check, Leaned, VerificationReport
+from wallet.model.report import Check, Endorsed, Leaned, VerificationReport
 from wallet.model.trust import Resource
 from wallet.service.answers import StackFound
 
@@ -86,9 +86,24 @@ def report_object(report: VerificationReport) -> dict[str, Any]:
         "as_of": instant(report.as_of),
         "materials": [leaned_object(one, report) for one in report.leaned],
     }
+    if report.endorsements:
+        found["endorsements"] = [endorsed_object(one) for one in report.endorsements]
     if report.parts:
         found["credentials"] = [report_object(part) for part in report.parts]
     return found
+
+
+def endorsed_object(one: Endorsed) -> dict[str, Any]:
+    """What somebody says about a credential, its achievement or its issuer, and whether that holds."""
+    return {
+        "on": one.on,
+        "at": one.at,
+        "holds": one.holds,
+        "about_this": one.fits,
+        "comment": one.comment.best(),
+        "report": None if one.report is None else report_object(one.report),
+        "code": one.rule,
+    }
 
 
 def leaned_object(one: Leaned, report: VerificationReport) -> dict[str, Any]:

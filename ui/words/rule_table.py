@@ -144,6 +144,8 @@ _ASKED = {
     said("rules", "The day must be written like 2026-01-31."): ("day-argument",),
     said("rules", "That day is still to come, so nobody can know."): ("as-of-future",),
     said("rules", "A judgement as of a day needs one kept credential."): ("as-of-one",),
+    said("rules", "What stands where an endorsement belongs is none."): ("not-an-endorsement", "endorsement"),
+    said("rules", "There are more endorsements than are looked at."): ("endorsement-count",),
     said("rules", "An issuer is named by its DID or its https address."): ("issuer-id",),
     said("rules", "The list of material must name a path for each address."): ("materials-form",),
     said("rules", "The presentation header must be base64url."): ("presentation-header",),

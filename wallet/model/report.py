@@ -8,6 +8,7 @@ from enum import Enum
 from wallet.errors import Fact
 from wallet.model.credential import Claims
 from wallet.model.reasons import Reason
+from wallet.model.text import NO_TEXT, Text
 from wallet.model.trust import MaterialOrigin, Resource
 
 
@@ -117,6 +118,7 @@ class VerificationReport:
 
     `document` is exactly what the signature covers, as read; None where no signature could be checked.
     `trusted` tells whether a trust list or the learner vouches for the issuer; it never changes the verdict.
+    What others say about it (`endorsements`) never changes the verdict either.
     `leaned` is every piece of material that was looked at; `as_of` the past moment that was asked about, None for now.
     """
 
@@ -130,6 +132,7 @@ class VerificationReport:
     parts: tuple["VerificationReport", ...] = field(default=())
     leaned: tuple[Leaned, ...] = ()
     as_of: datetime | None = None
+    endorsements: tuple["Endorsed", ...] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -151,6 +154,27 @@ class VerificationReport:
         """The age of the oldest material a passed or failed check relied on."""
         times = [one.as_of for one in self.checks if one.as_of is not None]
         return min(times) if times else None
+
+
+@dataclass(frozen=True, slots=True)
+class Endorsed:
+    """What somebody says about a credential, its achievement or its issuer, with a report of its own.
+
+    `on` is "credential", "achievement" or "issuer", `at` where it stands (JSON pointer). `fits` tells whether it speaks
+    of just that. `report` is None for one that could not be read, and `rule` says why.
+    """
+
+    on: str
+    at: str
+    fits: bool = False
+    comment: Text = NO_TEXT
+    report: VerificationReport | None = None
+    rule: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is genuine, in force, and about what it stands on."""
+        return self.fits and self.report is not None and self.report.verdict is Verdict.VALID
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

@@ -54,7 +54,9 @@ def describe(sealed: Sealed) -> Described:
         valid_from=_moment(claims.get("issuedOn")),
         valid_until=_moment(claims.get("expires")),
         image=vcdm.image(claims.get("image")),
-        endorsements=len(fields.listed(claims.get("endorsement"))),
+        endorsements=sum(
+            len(fields.listed(one.get("endorsement"))) for one in (claims, badge, fields.first(badge.get("issuer")))
+        ),
         findings=tuple(_broken_rules(claims)),
     )
 

@@ -40,13 +40,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything besides the credential: material, policy, the time, the contexts, and how deep lists may nest."""
+    """Everything besides the credential: material, policy, the time, the contexts, and how deep lists may nest.
+
+    `endorsing` while an endorsement is judged: those on endorsements are not.
+    """
 
     trust: TrustMaterial
     policy: Policy
     now: datetime
     contexts: Contexts
     depth: int = 0
+    endorsing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,23 @@ def judge_hosted(sealed: Sealed, situation: Situation) -> Judged:
     return Judged(proof, nothing, seal, nothing, nothing, controller, sealed.claims if same else None)
 
 
+def judge_endorsement(address: str, situation: Situation) -> tuple[Claims, Answer]:
+    """What lies at the address of an endorsement, and whether its issuer hosts it there (Open Badges 2.0).
+
+    Raises `CannotTell` KEY_NOT_AT_HAND when it is not at hand; `BadSeal` DOCUMENT_MALFORMED, METHOD_MALFORMED.
+    """
+    found = _required(address, ResourceKind.ASSERTION, situation.trust)
+    how = _strings(walk(found, ("verification", "type")))
+    if found.get("id") != address or "Endorsement" not in _strings(found.get("type")):
+        raise BadSeal(Reason.DOCUMENT_MALFORMED, rule="endorsement")
+    if "hosted" not in {one.lower().removesuffix("badge") for one in how}:
+        raise CannotTell(Reason.SUITE_UNSUPPORTED, suite=next(iter(how), ""))
+    issuer = _strings(found.get("issuer")) or _strings(walk(found, ("issuer", "id")))
+    if not issuer:
+        raise BadSeal(Reason.METHOD_MALFORMED, rule="badge-issuer")
+    return found, _under_origin(address, issuer[0], situation.trust)
+
+
 def _under_origin(address: str, issuer: str, trust: TrustMaterial) -> Answer:
     """Whether the issuer hosts at this address: by default under its own origin, else as its profile says."""
     facts = {"controller": address, "issuer": issuer}

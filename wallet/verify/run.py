@@ -11,6 +11,7 @@ from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationR
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
 from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
+from wallet.verify.endorsing import endorsed
 from wallet.verify.key_binding import bound_by_key, presented_by_key
 from wallet.verify.leaning import Leaning, leaned_contexts, leaned_list
 from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
@@ -66,7 +67,13 @@ def _credential(
         _warnings(credential.warnings, case),
         tuple(_credential(part, inner, _by_itself) for part in credential.parts),
         tuple(leaned_list(vouching[0] if vouching else None)),
+        endorsements=endorsed(credential, inner, _endorsement),
     )
+
+
+def _endorsement(credential: Credential, situation: Situation) -> VerificationReport:
+    """The report on an endorsement; what others say about it in turn is left aside."""
+    return _credential(replace(credential, parts=()), replace(situation, endorsing=True), _by_itself)
 
 
 def _by_itself(case: Case) -> tuple[Check, ...]:
