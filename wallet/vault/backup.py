@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.vault.check import Problem, check, quick_check
-from wallet.vault.container import Front, pack, read_front, sha256_of, unpack
+from wallet.vault.container import Front, pack, read_front, unpack
 from wallet.vault.database import Database
 from wallet.vault.faults import translated
 from wallet.vault.folder import UNFINISHED, remove_quietly, sync_folder
@@ -47,9 +47,8 @@ def write_backup(database: Database, source: Path, front: Front, key: bytes, out
     part = out.with_name(out.name + UNFINISHED)
     remove_quietly(part)
     try:
-        pack(source, front, key, part)
+        sha256 = pack(source, front, key, part)
         credentials = verify_backup(part, key, source.parent)
-        sha256 = sha256_of(part)
         with translated():
             part.replace(out)
             sync_folder(out.parent)

@@ -9,6 +9,7 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.tick import Tick, no_tick
 from wallet.vault.database import Database
 from wallet.vault.search import Search
+from wallet.vault.statements import Line
 
 HEADER_GENERATION = "vault.header-generation"
 
@@ -46,8 +47,7 @@ def check(database: Database, generation: int | None = None, tick: Tick = no_tic
         _structure,
         _foreign_keys,
         _search_index,
-        _tally,
-        _originals,
+        _rows,
         lambda one: _header_age(one, generation),
     )
     problems: list[Problem] = []
@@ -59,8 +59,8 @@ def check(database: Database, generation: int | None = None, tick: Tick = no_tic
 
 
 def quick_check(database: Database) -> tuple[Problem, ...]:
-    """Every problem a fresh copy could have: in the marks of pages, the file's outline, the originals."""
-    found = [problem for step in (_page_marks, _outline, _originals) for problem in _guarded(step, database)]
+    """Every problem a fresh copy could have: in the marks of its pages, in any row, in any original."""
+    found = [problem for step in (_page_marks, _rows) for problem in _guarded(step, database)]
     return tuple(dict.fromkeys(found))
 
 
@@ -95,12 +95,6 @@ def _structure(database: Database) -> Iterator[Problem]:
             yield Problem(Flaw.STRUCTURE)
 
 
-def _outline(database: Database) -> Iterator[Problem]:
-    for row in database.each("PRAGMA quick_check(20)"):
-        if row[0] != "ok":
-            yield Problem(Flaw.STRUCTURE)
-
-
 def _foreign_keys(database: Database) -> Iterator[Problem]:
     for row in database.each("PRAGMA foreign_key_check"):
         yield Problem(Flaw.FOREIGN_KEY, str(row[0]))
@@ -111,15 +105,19 @@ def _search_index(database: Database) -> Iterator[Problem]:
         yield Problem(Flaw.SEARCH_INDEX)
 
 
-def _tally(database: Database) -> Iterator[Problem]:
-    if database.recount() != database.stored_seal():
+def _rows(database: Database) -> Iterator[Problem]:
+    """One reading of every row serves both: the tally over all of them, and each original's own digest."""
+    originals: dict[int, bytes] = {}
+    wrong: list[Problem] = []
+
+    def body(columns: tuple[str, ...], row: Line) -> None:
+        originals[row[columns.index("record")]] = hashlib.sha256(row[columns.index("source")]).digest()
+
+    def record(columns: tuple[str, ...], row: Line) -> None:
+        found = originals.pop(row[columns.index("seq")], b"")
+        if found.hex() != row[columns.index("sha256")]:
+            wrong.append(Problem(Flaw.RECORD_DIGEST, str(row[columns.index("id")])))
+
+    if database.recount({"body": body, "record": record}) != database.stored_seal():
         yield Problem(Flaw.TALLY)
-
-
-def _originals(database: Database) -> Iterator[Problem]:
-    lines = database.each(
-        "SELECT record.id, record.sha256, body.source FROM record LEFT JOIN body ON body.record = record.seq"
-    )
-    for record_id, sha256, source in lines:
-        if source is None or hashlib.sha256(source).hexdigest() != sha256:
-            yield Problem(Flaw.RECORD_DIGEST, str(record_id))
+    yield from wrong

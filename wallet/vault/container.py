@@ -39,19 +39,25 @@ class Front:
         return MAGIC + len(body).to_bytes(_LENGTH_BYTES, "big") + body
 
 
-def pack(database: Path, front: Front, key: bytes, out: Path) -> None:
-    """Writes a new container, synchronised. Raises WalletError(STORAGE); the unfinished file is then removed."""
+def pack(database: Path, front: Front, key: bytes, out: Path) -> str:
+    """Writes a new container, synchronised; the SHA-256 of its bytes, in hexadecimal.
+
+    Raises WalletError(STORAGE); the unfinished file is then removed.
+    """
     with translated():
         descriptor = new_private_file(out)
         try:
             with os.fdopen(descriptor, "wb") as target, database.open("rb") as source:
-                mark = _marking(key)
+                mark, whole = _marking(key), hashlib.sha256()
                 for chunk in chain((front.encoded(),), _chunks(source, database.stat().st_size)):
                     mark.update(chunk)
+                    whole.update(chunk)
                     target.write(chunk)
+                whole.update(mark.digest())
                 target.write(mark.digest())
                 target.flush()
                 os.fsync(target.fileno())
+                return whole.hexdigest()
         except BaseException:
             out.unlink(missing_ok=True)
             raise

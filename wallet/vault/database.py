@@ -1,14 +1,18 @@
 """The open database: transactions, and the tally that moves with them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Any
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.vault.faults import known, translated
-from wallet.vault.statements import Statements, Value
+from wallet.vault.statements import Line, Statements, Value
 from wallet.vault.tally import SEAL, Tally, Total, triggers
 
+Watcher = Callable[[tuple[str, ...], Line], None]
+"""Hears the names of a table's columns with each of its rows."""
+NOBODY: Mapping[str, Watcher] = MappingProxyType({})
 _OWN_TABLES = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name <> ? ORDER BY name"
@@ -142,13 +146,16 @@ class Database(Statements):
         if self._watching:
             self.watch()
 
-    def recount(self) -> int:
-        """The sum over all rows as they are now, read afresh."""
+    def recount(self, watchers: Mapping[str, Watcher] = NOBODY) -> int:
+        """The sum over all rows as they are now, read afresh; each row also goes to the watcher of its table."""
         total = 0
         for table in self.tables():
-            names = ", ".join(self.columns(table))
+            columns, watcher = self.columns(table), watchers.get(table)
+            names = ", ".join(columns)
             for row in self.each(f"SELECT {names} FROM {table}"):  # noqa: S608  names come from our own schema
                 total += self._tally.of_row((table, *row))
+                if watcher is not None:
+                    watcher(columns, row)
         return total % (1 << 256)
 
     def reseal(self) -> None:

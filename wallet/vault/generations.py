@@ -1,6 +1,7 @@
 """Automatic backups: one after each change, the newest ones all, of the older ones one for each day.
 
-A vault that takes seconds to copy has its turn once an hour, and a very large one keeps fewer.
+A vault that takes seconds to copy has its turn once an hour, and a very large one keeps ten in all: the newest three, then
+as many different days as there are.
 
 They hold no header of their own: its copy lies beside them, so that a changed passphrase counts for all of them.
 """
@@ -24,7 +25,8 @@ DAYS_KEPT = 10
 LARGE_BYTES = 16 * 1024 * 1024
 LARGE_INTERVAL = timedelta(hours=1)
 HUGE_BYTES = 256 * 1024 * 1024
-HUGE_KEPT = 3
+HUGE_NEWEST = 3
+HUGE_KEPT = 10
 
 _NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})Z-([0-9a-f]{16})\.cairn-backup")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -105,12 +107,13 @@ def any_header(folder: Path) -> Header:
 
 def _outlived(known: tuple[Generation, ...], huge: bool) -> list[Generation]:
     """Those beyond the newest ones and beyond the last of each of the latest days."""
-    keep = HUGE_KEPT if huge else NEWEST_KEPT
+    keep = HUGE_NEWEST if huge else NEWEST_KEPT
     days = {one.taken.date() for one in known[:keep]}
-    most = len(days) + DAYS_KEPT
-    outlived: list[Generation] = []
+    last_of_day: list[Generation] = []
+    others: list[Generation] = []
     for one in known[keep:]:
-        if huge or one.taken.date() in days or len(days) >= most:
-            outlived.append(one)
+        (others if one.taken.date() in days else last_of_day).append(one)
         days.add(one.taken.date())
-    return outlived
+    if huge:
+        return [*last_of_day, *others][HUGE_KEPT - HUGE_NEWEST :]
+    return [*last_of_day[DAYS_KEPT:], *others]

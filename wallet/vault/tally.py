@@ -44,26 +44,25 @@ class Tally:
 
     def of_row(self, row: tuple[Any, ...]) -> int:
         """The keyed hash of one row; no two different rows have the same spelling."""
-        state = hashlib.blake2b(key=self._key, digest_size=_BYTES)
+        pieces: list[bytes] = []
         for value in row:
             data = _spelled(value)
-            state.update(len(data).to_bytes(8, "big"))
-            state.update(data)
-        return int.from_bytes(state.digest(), "big")
+            pieces.append(len(data).to_bytes(8, "big"))
+            pieces.append(data)
+        return int.from_bytes(hashlib.blake2b(b"".join(pieces), key=self._key, digest_size=_BYTES).digest(), "big")
 
 
 def _spelled(value: Any) -> bytes:
-    match value:
-        case None:
-            return b"-"
-        case bytes():
-            return b"b" + value
-        case str():
-            return b"t" + value.encode("utf-8", "surrogatepass")
-        case int():
-            return b"i%d" % value
-        case _:
-            return b"f" + repr(value).encode()
+    """The value with its kind; a chain of questions, the likeliest first, as this is asked for every field there is."""
+    if isinstance(value, str):
+        return b"t" + value.encode("utf-8", "surrogatepass")
+    if value is None:
+        return b"-"
+    if isinstance(value, int):
+        return b"i%d" % value
+    if isinstance(value, bytes):
+        return b"b" + value
+    return b"f" + repr(value).encode()
 
 
 def triggers(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:

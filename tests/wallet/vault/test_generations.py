@@ -49,11 +49,15 @@ def test_a_large_vault_has_its_turn_once_an_hour(vault: Vault, monkeypatch: pyte
     assert change(vault, NOW - timedelta(days=1))
 
 
-def test_a_huge_vault_keeps_fewer(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_huge_vault_keeps_ten_that_reach_back_many_days(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "HUGE_BYTES", 0)
-    for number in range(6):
-        assert change(vault, NOW + timedelta(days=number))
-    assert kept(vault) == [6, 5, 4]
+    for number in range(12):
+        assert change(vault, NOW + timedelta(minutes=number))
+    assert kept(vault) == list(range(12, 2, -1))
+    for number in range(9 * 3):
+        assert change(vault, NOW + timedelta(days=1 + number // 3, minutes=number % 3))
+    days = [one.taken.date() - NOW.date() for one in generations(vault.folder)]
+    assert [one.days for one in days] == [9, 9, 9, 8, 7, 6, 5, 4, 3, 2]
 
 
 def test_time_zones_do_not_change_the_name(vault: Vault) -> None:
