@@ -34,7 +34,8 @@ def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
             stacks = cast("StacksView", view)
             stacks.said.connect(window.say)
             stacks.open_wanted.connect(lambda one: open_credential(window, one))
-            stacks.share_wanted.connect(lambda ids: share(window, ids))
+            stacks.undoable.connect(window.offer_undo)
+            stacks.share_wanted.connect(lambda ids, stack, title: share_stack(window, ids, stack, title))
             stacks.counted.connect(lambda n: window.rail.rooms[Room.STACKS].say(str(n)))
         case Room.SHARE:
             cast("ShareView", view).said.connect(window.say)
@@ -61,6 +62,14 @@ def _wire_library(window: "MainWindow", library: "LibraryView") -> None:
 def share(window: "MainWindow", ids: tuple[str, ...]) -> None:
     """Goes to the share room with these credentials."""
     cast("ShareView", window.view(Room.SHARE)).take(ids)
+    window.go(Room.SHARE)
+
+
+def share_stack(window: "MainWindow", ids: tuple[str, ...], stack: str, title: str) -> None:
+    """Goes to the share room with the credentials that prove a stack, its rules along."""
+    from ui.screens.share.state import Purpose
+
+    cast("ShareView", window.view(Room.SHARE)).take(ids, Purpose(stack, title))
     window.go(Room.SHARE)
 
 

@@ -39,9 +39,7 @@ class _Fonts:
         self.style = style
         self.strong, self.body = self._font(base, 14, True), self._font(base, 14, False)
         self.second, self.sign = self._font(base, 12.5, False), self._font(base, 11, True)
-        self.strong_m, self.body_m, self.second_m = (
-            QFontMetrics(one) for one in (self.strong, self.body, self.second)
-        )
+        self.strong_m, self.body_m, self.second_m = (QFontMetrics(one) for one in (self.strong, self.body, self.second))
 
     def _font(self, base: QFont, size: float, strong: bool) -> QFont:
         font = QFont(base)

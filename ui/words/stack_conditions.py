@@ -29,6 +29,8 @@ from wallet.model.stack_rules import (
 )
 
 MOST_NAMED = 6
+MOST_LETTERS = 30
+"""A longer name of a skill is a number nobody reads."""
 _LISTS = {
     "code": said("stack-rules", "has the code {values}"),
     "tag": said("stack-rules", "is tagged {values}"),
@@ -182,7 +184,11 @@ def _level(predicate: AtLevel) -> str:
 
 
 def _skill(predicate: WithSkill) -> str:
-    values = _few(tuple(one.rstrip("/").rsplit("/", 1)[-1] for one in predicate.any_of))
+    names = tuple(one.rstrip("/").rsplit("/", 1)[-1] for one in predicate.any_of)
+    values = _few(names)
+    if any(len(one) > MOST_LETTERS for one in names):
+        text = translate("stack-rules", "shows one of %n skill(s) named in the rules", len(names))
+        return text if predicate.min_level is None else f"{text} ({predicate.min_level})"
     if predicate.min_level is None:
         return translate("stack-rules", "shows the skill {values}").format(values=values)
     text = translate("stack-rules", "shows the skill {values}, at {level} or better")
@@ -215,6 +221,4 @@ def _size(predicate: Sized) -> str:
         text = translate("stack-rules", "at most {high} {unit} each")
     else:
         text = translate("stack-rules", "with its size in {unit}")
-    return text.format(
-        low=amount(low or Fraction(0)), high=amount(high or Fraction(0)), unit=unit(predicate.metric)
-    )
+    return text.format(low=amount(low or Fraction(0)), high=amount(high or Fraction(0)), unit=unit(predicate.metric))

@@ -10,6 +10,7 @@ from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from wallet.model.stack import Definition
+    from wallet.model.stack_unit import Unit
     from wallet.service.stacking import Added, StackView
     from wallet.service.stacking_decisions import Deciding
     from wallet.service.stacking_exchange import Brought, Exported
@@ -158,6 +159,10 @@ class StackDesk(WindowDesk):
         definition = self.stack_read(stacking_shelf.source(self._open, stack_id))
         return stacking_shelf.Sight(self.stack(stack_id, tick), definition, self._room.units(self._clock(), tick))
 
+    def stack_units(self, tick: Tick = no_tick) -> "tuple[Unit, ...]":
+        """What every kept credential brings to a stack."""
+        return self._room.units(self._clock(), tick)
+
     def qualifications(self) -> "tuple[Qualification, ...]":
         """Every definition at hand, those worked toward first."""
         from wallet.service import stacking_shelf
@@ -169,6 +174,12 @@ class StackDesk(WindowDesk):
         from wallet.service import stacking_shelf
 
         return stacking_shelf.source(self._open, stack_id)
+
+    def stack_bundled(self, stack_id: str) -> bytes:
+        """The bundled definition of this id, byte for byte. Raises `WalletError(NOT_FOUND)`."""
+        from wallet.service import stacking
+
+        return stacking.bundled(stack_id)
 
     def stack_read(self, definition: bytes) -> "Definition":
         """A bare definition, checked; nothing is kept. Raises MALFORMED with the path of the fault, LIMIT."""

@@ -1,55 +1,30 @@
-"""What the stacks page says: text first, then the tree, then what does not count and why."""
+"""What the stacks page says: text first, then the tree, then what does not count and what can be done about it."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ui.screens.stacks.rows import Kind, Known, Row, Telling, record_of, rows, share, telling, to_go
+from ui.words import stack_rules
 from ui.words import stacks as words
-from ui.words.tones import SIGNS, Mark, Tone, mark
+from ui.words.stack_advice import advice, decision_kind, group_title, reason_of
+from ui.words.stack_conditions import day
+from ui.words.tones import Mark, Tone, mark
 from ui.words.translate import translate
+from wallet.model.stack import Cover
+from wallet.model.stack_explain import WhyNot
 
 if TYPE_CHECKING:
-    from wallet.service.stacking import ProgressLine, StackView
+    from wallet.model.record import Row as Kept
+    from wallet.service.stacking_shelf import Sight
+    from wallet.service.stacking_views import DecisionLine, StackView
 
-    Known = dict[str, tuple[str, str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A credential that counts: the record it is kept as, its title and issuer."""
-
-    record: str
-    title: str
-    issuer: str
-    seed: str
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """One requirement with what counts there."""
-
-    title: str
-    kind: str
-    depth: int
-    amount: str
-    share: float
-    met: bool
-    counted: tuple[Counted, ...]
-
-    @property
-    def tone(self) -> Tone:
-        """Met or under way; never red, as nothing is wrong."""
-        return Tone.GOOD if self.met else Tone.CAUTION
-
-    @property
-    def sign(self) -> str:
-        """The sign beside it."""
-        return SIGNS[Tone.GOOD] if self.met else "…"
+UNFOLDED = 12
+"""Groups of at most so many credentials are shown open."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One stack ready to be shown; `headline` is the sentence that answers first."""
+    """One stack at a glance; `headline` is the sentence that answers first."""
 
     id: str
     title: str
@@ -58,35 +33,73 @@ class Shown:
     unit: str
     share: float
     marks: tuple[Mark, ...]
-    requirements: tuple[Requirement, ...]
-    not_counted: tuple[tuple[str, str], ...]
     records: tuple[str, ...]
+    met: bool
 
 
-def record_of(unit: str) -> str:
-    """The record a unit came out of."""
-    return unit.split("#")[0].split("/")[0]
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision in words; `own` is the learner's choice among what counts anyway (a pin or a ban)."""
+
+    id: str
+    kind: str
+    own: bool
+    unit: str
+    about: str
+    source: str
+    letter: str
+    applies: bool
 
 
-def shown(stack: "StackView", known: "Known") -> Shown:
-    """A stack in words; `known` gives title, issuer and issuer id of each record."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One stack in full; `places` are the requirements in which a credential can be made to count."""
+
+    shown: Shown
+    second: str
+    tree: tuple[Row, ...]
+    left_out: tuple[Row, ...]
+    decisions: tuple[Decided, ...]
+    rules: tuple[tuple[int, str, str], ...]
+    sources: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    version: str
+    signed: Mark
+    units: tuple[tuple[str, str], ...]
+    needs: tuple[tuple[str, str], ...]
+    places: frozenset[str]
+    codes: tuple[str, ...]
+    metric: str
+    counts: tuple[str, ...]
+    smallest: tuple[str, ...]
+    unproved: bool
+
+
+def known_of(kept: "tuple[Kept, ...]") -> Known:
+    """Title, issuer and issuer id of each credential, by record."""
+    return {
+        one.id: (one.summary.title, one.summary.issuer_name or one.summary.issuer_id, one.summary.issuer_id)
+        for one in kept
+    }
+
+
+def shown(stack: "StackView") -> Shown:
+    """A stack at a glance."""
     whole, *rest = stack.progress
-    titles = dict(stack.titles)
-    needs = tuple(_requirement(line, known, titles) for line in rest)
-    met = sum(one.met for one in needs if one.depth <= 2 or one.kind == "constraint")
-    total = sum(1 for one in needs if one.depth <= 2 or one.kind == "constraint")
+    met = sum(one.met for one in rest if _top(one.depth, one.type))
+    total = sum(1 for one in rest if _top(one.depth, one.type))
     marks = [mark(Tone.GOOD if stack.verdict == "met" else Tone.CAUTION, words.verdict(stack.verdict))]
     left = to_go(whole.done, whole.needed)
     if left and stack.verdict == "not-met":
-        marks = [
-            Mark(
-                Tone.CAUTION,
-                translate("stacks", "{n} {unit} to go").format(n=left, unit=words.unit(whole.metric, left)),
-            )
-        ]
+        text = translate("stacks", "{n} {unit} to go").format(n=left, unit=words.unit(whole.metric, left))
+        marks = [Mark(Tone.CAUTION, text)]
     if total:
         text = translate("stacks", "{met} of {total} requirements met").format(met=met, total=total)
         marks.append(Mark(Tone.NEUTRAL, text))
+    if stack.verdict == "met":
+        marks.append(Mark(Tone.NOTE, translate("stacks", "You could claim this today")))
+    if any(one.applies for one in stack.decisions):
+        marks.append(Mark(Tone.NOTE, translate("stacks", "Leans on your own decisions")))
     return Shown(
         stack.id,
         stack.title.best(),
@@ -95,45 +108,100 @@ def shown(stack: "StackView", known: "Known") -> Shown:
         words.unit(whole.metric),
         share(whole.done, whole.needed),
         tuple(marks),
-        needs,
-        tuple(
-            (title, words.not_counted(codes)) for unit, title, codes in stack.not_counted if unit not in whole.counted
-        ),
         tuple(dict.fromkeys(record_of(one) for one in whole.counted)),
+        stack.verdict == "met",
     )
 
 
-def _requirement(line: "ProgressLine", known: "Known", titles: dict[str, str]) -> Requirement:
-    counted = []
-    for unit in line.counted:
-        title, issuer, seed = known.get(record_of(unit), ("", "", ""))
-        counted.append(Counted(record_of(unit), titles.get(unit) or title, issuer, seed))
-    return Requirement(
-        line.title.best() or translate("stacks", "Requirement"),
-        line.type,
-        line.depth,
-        words.amount_of(line.done, line.needed, line.metric),
-        share(line.done, line.needed),
-        line.met,
-        tuple(counted),
+def _top(depth: int, kind: str) -> bool:
+    """Whether a line is one of the requirements a person would count."""
+    return kind == "rule" or (depth == 2 and kind != "pin")
+
+
+def opened(sight: "Sight", known: Known) -> Opened:
+    """A stack in full, in words."""
+    view, definition = sight.view, sight.definition
+    told = telling(sight, known)
+    answer = view.answer
+    return Opened(
+        shown=shown(view),
+        second=stack_rules.size(definition),
+        tree=rows(told),
+        left_out=left_out(told),
+        decisions=tuple(_decided(told, one) for one in view.decisions),
+        rules=stack_rules.summary(definition),
+        sources=tuple((one.what, one.where) for one in definition.sources),
+        notes=definition.composite,
+        version=view.version,
+        signed=signed(view),
+        units=tuple(sorted(view.titles, key=lambda one: one[1].casefold())),
+        needs=tuple((name, told.names[name]) for name in told.nodes),
+        places=frozenset(name for name, node in told.nodes.items() if not isinstance(node, Cover)),
+        codes=stack_rules.codes(definition),
+        metric=definition.target.metric,
+        counts=tuple(dict.fromkeys(record_of(one) for one in view.progress[0].counted)),
+        smallest=tuple(dict.fromkeys(record_of(one) for one in answer.get("smallestProof", ()))),
+        unproved=bool(view.unproved),
     )
 
 
-def share(done: str, needed: str) -> float:
-    """How much of it is done, from 0 to 1; nothing needed counts as all."""
-    try:
-        whole = Fraction(needed)
-        return 1.0 if whole <= 0 else max(0.0, min(1.0, float(Fraction(done) / whole)))
-    except (ValueError, ZeroDivisionError):
-        return 0.0
+def signed(view: "StackView") -> Mark:
+    """Who stands for the rules."""
+    found = view.signed
+    if found is None:
+        return Mark(Tone.NEUTRAL, translate("stacks", "Nobody signed these rules; compare them with the publisher's."))
+    who = found.issuer_name or found.issuer_id
+    if found.verdict == "valid":
+        return mark(Tone.GOOD, translate("stacks", "Signed by {who}, checked").format(who=who))
+    text = translate("stacks", "Signed in the name of {who}; the signature could not be fully checked")
+    return mark(Tone.CAUTION, text.format(who=who))
 
 
-def to_go(done: str, needed: str) -> str:
-    """What is missing, as a short number; "" for nothing."""
-    try:
-        left = Fraction(needed) - Fraction(done)
-    except (ValueError, ZeroDivisionError):
-        return ""
-    if left <= 0:
-        return ""
-    return str(left.numerator) if left.denominator == 1 else f"{float(left):.2f}".rstrip("0").rstrip(".")
+def left_out(told: Telling) -> tuple[Row, ...]:
+    """The credentials that count nowhere, under the reason, each reason with what can be done."""
+    view = told.sight.view
+    counted = set(view.progress[0].counted)
+    groups: dict[WhyNot, list[Row]] = {}
+    for unit, title, codes in view.not_counted:
+        if unit not in counted:
+            groups.setdefault(reason_of(codes[0]), []).append(_uncounted(told, unit, title, codes))
+    return tuple(_group(why, groups[why]) for why in WhyNot if why in groups)
+
+
+def _uncounted(told: Telling, unit: str, title: str, codes: tuple[str, ...]) -> Row:
+    _, issuer, seed = told.known.get(record_of(unit), ("", "", ""))
+    why = words.not_counted(codes, told.names)
+    never = told.sight.view.answer.get("neverCounts")
+    sure = [] if never is None else [_never(unit in never)]
+    second = " ".join((why, *sure))
+    spoken = ", ".join(one for one in (title, issuer, second) if one)
+    return Row(Kind.UNIT, title or unit, " · ".join(one for one in (issuer, second) if one), seed=seed or unit,
+               spoken=spoken, unit=unit)  # fmt: skip
+
+
+def _never(never: bool) -> str:
+    if never:
+        return translate("stacks", "It counts in no best way.")
+    return translate("stacks", "It could take the place of another.")
+
+
+def _group(why: WhyNot, members: list[Row]) -> Row:
+    title = translate("stacks", "{reason} ({n})").format(reason=group_title(why), n=len(members))
+    second = translate("stacks", "What you can do: {advice}").format(advice=advice(why))
+    return Row(Kind.NEED, title, second, spoken=f"{title}, {second}", children=tuple(members))
+
+
+def _decided(told: Telling, one: "DecisionLine") -> Decided:
+    found = one.decision
+    about = [one.unit_title or found.unit_id, told.names.get(found.about, found.about)]
+    text = translate("stacks", "{source}, written down on {day}")
+    return Decided(
+        one.id,
+        decision_kind(found.kind),
+        found.is_own,
+        found.unit_id,
+        " → ".join(each for each in about if each),
+        text.format(source=found.evidence, day=day(found.day)),
+        one.attachment[0] if one.attachment else "",
+        one.applies,
+    )

@@ -1,152 +1,217 @@
-"""The stacks page on widgets."""
+"""The stacks room on widgets: the list with its page, the catalogue, several side by side, and the editor."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.models.listing import ListModel
-from ui.screens.add.sources import gather
-from ui.screens.stacks.detail import detail
+from ui.screens.stacks.acts import Acts
+from ui.screens.stacks.catalogue import CataloguePage
+from ui.screens.stacks.detail import StackDetail
+from ui.screens.stacks.dropping import DropList
 from ui.screens.stacks.state import Shown, shown
-from ui.widgets.buttons import Button
-from ui.widgets.files import ask_files
-from ui.widgets.layout import Page, framed, row, rule
+from ui.screens.stacks.together import TogetherPage
+from ui.widgets.buttons import Button, wide
+from ui.widgets.fields import SearchField
+from ui.widgets.layout import column, empty, framed, holder, row, rule
 from ui.widgets.messages import empty_page
 from ui.widgets.row_delegate import Line, RowDelegate
 from ui.widgets.two_pane import TwoPane
 from ui.words.errors import trouble
+from ui.words.translate import translate
 from wallet.model.changes import Changes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wallet.model.text import Text
+    from ui.screens.stacks.editor import EditorPage
     from wallet.model.tick import Tick
-    from wallet.service.stacking import StackView
     from wallet.service.wallet import Wallet
+
+LOADING, EMPTY, PANES, CATALOGUE, TOGETHER, EDITOR, TROUBLE = range(7)
 
 
 class StacksView(QWidget):
     """Lists the stacks, and shows one with its tree."""
 
     said = Signal(str)
+    undoable = Signal(str, object)
     open_wanted = Signal(str)
-    share_wanted = Signal(tuple)
+    share_wanted = Signal(tuple, str, str)
+    """The records, and the id and title of the stack they prove."""
     counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._desk = desk
+        self.desk = desk
         self._current = ""
         self._stale = True
-        self.model: ListModel[Shown] = ListModel(
-            lambda one: one.title, lambda one: f"{one.title}, {one.headline}", self
-        )
+        self._all: tuple[Shown, ...] = ()
+        self._editor: EditorPage | None = None
+        self.acts = Acts(desk, self)
+        self.acts.said.connect(self.said)
+        self.acts.undoable.connect(self.undoable)
+        self.model: ListModel[Shown] = ListModel(lambda one: one.title, _spoken, self)
         self._lay_out()
         desk.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, _line, lines=1))
-        self.list.setAccessibleName(self.tr("Stacks"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setMinimumWidth(220)
-        self.list.selectionModel().currentChanged.connect(self._picked)
-        self.page = Page()
-        self.panes = TwoPane(self.list, self.page, self.tr("All stacks"), 320)
+        self._make_list()
+        self.detail = StackDetail(self)
+        self.page = self.detail
+        self.beside = Button(translate("stacks", "Side by side"), self.compare, kind="quiet", symbol="layers")
+        left = framed("listhead", column(self.list, rule(), row(wide(self.beside), margins=(10, 6, 10, 8)), gap=0))
+        left.setMinimumWidth(220)
+        self.panes = TwoPane(left, self.detail, translate("stacks", "All stacks"), 320)
         self.list.clicked.connect(lambda _: self.panes.show_detail(True))
-        self.file_button = Button(self.tr("Import a qualification"), self.pick_file, symbol="folder-open")
-        self.new_button = Button(self.tr("New stack"), self.choose, kind="primary", symbol="plus")
-        words = self.tr("A stack shows how far your credentials carry you toward a qualification.")
+        self.catalogue = CataloguePage(self)
+        self.together = TogetherPage(self)
         self._pages = QStackedWidget()
-        self._pages.addWidget(
-            empty_page(
-                "layers", self.tr("No stack yet"), words,
-                Button(self.tr("Choose a qualification"), self.choose, kind="primary"),
-            )
-        )  # fmt: skip
-        self._pages.addWidget(self.panes)
-        head = row(None, self.file_button, self.new_button, gap=10, margins=(20, 11, 20, 11))
+        reading = translate("stacks", "Your stacks are being worked out.")
+        self._pages.addWidget(empty_page("layers", translate("stacks", "One moment"), reading))
+        self._pages.addWidget(self._empty())
+        for page in (self.panes, self.catalogue, self.together):
+            self._pages.addWidget(page)
+        self._place_for_editor = QWidget()
+        self._pages.addWidget(self._place_for_editor)
+        self._trouble = column(gap=0)
+        self._pages.addWidget(holder(self._trouble, "ground"))
+        self.bar = framed("header", self._head())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(framed("header", head))
+        box.addWidget(self.bar)
         box.addWidget(rule())
         box.addWidget(self._pages, 1)
+
+    def _make_list(self) -> None:
+        self.list = DropList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(self.list, _line, lines=1))
+        self.list.setAccessibleName(translate("stacks", "Stacks"))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().currentChanged.connect(self._picked)
+
+    def _head(self) -> QVBoxLayout:
+        name = translate("stacks", "Search stacks and qualifications")
+        self.search = SearchField(translate("stacks", "Search stacks…"), name)
+        self.search.typed.connect(self._typed)
+        self.file_button = Button(
+            translate("stacks", "Import a qualification"), lambda: self.catalogue.pick(), symbol="folder-open"
+        )
+        self.new_button = Button(translate("stacks", "New stack"), self.choose, kind="primary", symbol="plus")
+        return column(row(self.search, None, self.file_button, self.new_button, gap=10, margins=(20, 11, 20, 11)))
+
+    def _empty(self) -> QWidget:
+        words = translate("stacks", "A stack shows how far your credentials carry you toward a qualification.")
+        return empty_page(
+            "layers", translate("stacks", "No stack yet"), words,
+            Button(translate("stacks", "Choose a qualification"), self.choose, kind="primary"),
+            Button(translate("stacks", "Write your own rules"), lambda: self.edit("")),
+        )  # fmt: skip
 
     def reload(self) -> None:
         """Evaluates the stacks again, if anything changed since."""
         if self._stale:
             self._stale = False
-            self._desk.ask(self, _look, self._came)
+            self.desk.ask(self, _look, self._came)
 
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
         self._stale = True
+        self._all = ()
         self.model.show_items(())
-        self.page.show_parts()
+        self.detail.forget()
+        self.catalogue.forget()
+        self.together.forget()
+        self.close_editor()
+        self.search.edit.clear()
+        self._pages.setCurrentIndex(LOADING)
 
     def choose(self) -> None:
-        """Offers the bundled qualifications."""
+        """Goes to the catalogue."""
+        self._go(CATALOGUE)
+        self.catalogue.reload()
 
-        def came(answer: "Answer[tuple[tuple[str, Text], ...]]") -> None:
-            if isinstance(answer, Done):
-                self._offer([(one, title.best()) for one, title in answer.value])
-            elif isinstance(answer, Failed):
-                self.said.emit(trouble(answer.error).sentence)
+    def compare(self) -> None:
+        """Several stacks side by side."""
+        self._go(TOGETHER)
+        self.together.reload(tuple((one.id, one.title) for one in self._all))
 
-        self._desk.ask(self, lambda wallet, _: wallet.catalogue(), came)
+    def home(self) -> None:
+        """Back to the stacks."""
+        self._go(PANES if self._all else EMPTY)
+        self.list.setFocus()
 
-    def _offer(self, found: list[tuple[str, str]]) -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Qualifications"))
-        for stack_id, title in found:
-            menu.addAction(title.replace("&", "&&")).triggered.connect(lambda _=False, one=stack_id: self.add(one))
-        menu.addSeparator()
-        menu.addAction(self.tr("From a file…")).triggered.connect(self.pick_file)
-        menu.popup(self.new_button.mapToGlobal(self.new_button.rect().bottomLeft()))
+    def edit(self, stack: str) -> None:
+        """Opens the rules of a stack in the editor; "" begins new ones."""
+        from ui.screens.stacks.editor import EditorPage
+
+        if self._editor is None:
+            self._editor = EditorPage(self)
+            self._pages.insertWidget(EDITOR, self._editor)
+            self._pages.removeWidget(self._place_for_editor)
+        self._go(EDITOR)
+        self._editor.begin(stack)
+
+    @property
+    def editor(self) -> "EditorPage | None":
+        """The editor, once it was opened."""
+        return self._editor
+
+    def close_editor(self) -> None:
+        """Drops what was being written."""
+        if self._editor is not None:
+            self._editor.forget()
+            if self._pages.currentIndex() == EDITOR:
+                self.home()
+
+    def undo(self) -> bool:
+        """Takes the last step in the editor back; False where there is none."""
+        editing = self._editor is not None and self._pages.currentIndex() == EDITOR
+        return editing and self._editor is not None and self._editor.undo()
+
+    def _go(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self.bar.setVisible(page != EDITOR)
+
+    def go_to(self, stack: str) -> None:
+        """Shows one stack."""
+        self._current = stack
+        self.home()
+        where = self.model.place(lambda one: one.id == stack)
+        if where.isValid():
+            self.list.setCurrentIndex(where)
+            self._picked(where)
+            self.panes.show_detail(True)
+
+    def share_stack(self, records: tuple[str, ...], stack: str) -> None:
+        """Leads to the share room with the rules along."""
+        title = next((one.title for one in self._all if one.id == stack), "")
+        self.share_wanted.emit(records, stack, title)
 
     def add(self, stack_id: str) -> None:
         """Starts working toward a bundled qualification."""
-        self._desk.ask(
-            self, lambda wallet, _: wallet.stack_add_bundled(stack_id), self._added, touches=Changes(stacks=True)
-        )
-
-    def pick_file(self) -> None:
-        """Starts working toward a qualification from a file."""
-        paths = ask_files(self, self.tr("Open a qualification"), self.tr("Qualifications") + " (*.json)")
-        if paths:
-            self.add_file(paths[0])
+        self.catalogue.work_toward(stack_id)
 
     def add_file(self, path: "Path") -> None:
         """Reads a definition from a file."""
-
-        def work(wallet: "Wallet", _: "Tick") -> "StackView":
-            return wallet.stack_add(gather((path,))[0].data)
-
-        self._desk.ask(self, work, self._added, touches=Changes(stacks=True))
+        self._go(CATALOGUE)
+        self.catalogue.take_file(path)
 
     def remove(self, stack_id: str) -> None:
         """Stops working toward a qualification; the credentials stay."""
+        self.acts.remove(stack_id)
 
-        def gone(answer: Answer[Changes]) -> None:
-            if isinstance(answer, Done):
-                self.said.emit(self.tr("Stack removed. Your credentials are untouched."))
-
-        self._desk.ask(self, lambda wallet, _: wallet.stack_remove(stack_id), gone)
-
-    def _added(self, answer: "Answer[StackView]") -> None:
-        if isinstance(answer, Done):
-            self._current = answer.value.id
-            self.said.emit(self.tr("Stack added"))
-        elif isinstance(answer, Failed):
-            self.said.emit(trouble(answer.error).sentence)
+    def added(self, stack: str) -> None:
+        """A stack is new or has new rules; it is shown once the stacks were worked out again."""
+        self._current = stack
+        self._go(PANES)
 
     def _changed(self, changes: Changes) -> None:
         if changes.records or changes.stacks or changes.material:
@@ -157,13 +222,34 @@ class StacksView(QWidget):
     def _came(self, answer: Answer[tuple[Shown, ...]]) -> None:
         if isinstance(answer, Failed):
             self._stale = True
-            self.said.emit(trouble(answer.error).sentence)
+            words = trouble(answer.error)
+            self._show_trouble(words.title, words.sentence)
         if not isinstance(answer, Done):
             return
-        kept = self._current
-        self.model.show_items(answer.value)
-        self._pages.setCurrentIndex(1 if answer.value else 0)
+        self._all = answer.value
         self.counted.emit(len(answer.value))
+        if self._pages.currentIndex() in (LOADING, EMPTY, PANES, TROUBLE):
+            self._pages.setCurrentIndex(PANES if answer.value else EMPTY)
+        elif self._pages.currentIndex() == TOGETHER:
+            self.together.reload(tuple((one.id, one.title) for one in self._all))
+        self._show_list()
+
+    def _show_trouble(self, title: str, text: str) -> None:
+        empty(self._trouble)
+        again = Button(translate("stacks", "Try again"), self.reload, kind="primary", symbol="refresh-cw")
+        self._trouble.addWidget(empty_page("triangle-alert", title, text, again))
+        self._go(TROUBLE)
+
+    def _typed(self, text: str) -> None:
+        if self._pages.currentIndex() == CATALOGUE:
+            self.catalogue.narrow(text)
+        else:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        wanted = self.search.edit.text().casefold().strip()
+        kept = self._current
+        self.model.show_items(tuple(one for one in self._all if wanted in one.title.casefold()))
         where = self.model.place(lambda one: one.id == kept)
         if not where.isValid():
             where = self.model.index(0)
@@ -174,11 +260,13 @@ class StacksView(QWidget):
         one = self.model.at(index)
         if one is not None:
             self._current = one.id
-            self.page.show_parts(*detail(self, one))
+            self.detail.show_glance(one)
+        elif not self._all:
+            self.detail.forget()
 
 
 def _spoken(one: Shown) -> str:
-    return f"{one.title}, {one.headline}"
+    return ", ".join((one.title, one.headline, *(each.text for each in one.marks)))
 
 
 def _line(one: Shown) -> Line:
@@ -186,10 +274,5 @@ def _line(one: Shown) -> Line:
     return Line(one.title, amount, seed=one.id, share=one.share, badge=False)
 
 
-def _look(wallet: "Wallet", _: "Tick") -> tuple[Shown, ...]:
-    rows = wallet.rows()
-    known = {
-        one.id: (one.summary.title, one.summary.issuer_name or one.summary.issuer_id, one.summary.issuer_id)
-        for one in rows
-    }
-    return tuple(shown(one, known) for one in wallet.stacks())
+def _look(wallet: "Wallet", tick: "Tick") -> tuple[Shown, ...]:
+    return tuple(shown(one) for one in wallet.stacks(tick))
