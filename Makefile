@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table words bundle check-fresh fuzz hostile faults interop
+.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz hostile interop faults
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -29,6 +29,13 @@ words: ## collect every sentence for the translation files
 
 bundle: ## one folder with the program, without Python (ARGS=--twice compares two builds)
 	@$(PYTHON) packaging/bundle.py $(ARGS)
+
+deb: ## the Debian package (ARGS=--check installs, runs and removes it in a bare Debian; needs root)
+	@$(PYTHON) packaging/bundle.py --prepare
+	@build/bundle/environment/bin/python packaging/deb.py $(ARGS)
+
+sbom: ## what the program is made of (CycloneDX), and every licence text
+	@$(PYTHON) packaging/sbom.py
 
 fuzz: ## mutate credentials and watch the reader (ARGS=20000 mutants)
 	@.venv/bin/python -m tests.fuzz.fuzz_reading $(ARGS)

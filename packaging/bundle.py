@@ -124,8 +124,12 @@ def main() -> int:
     """Build, check, and with `--twice` build again and compare."""
     parser = argparse.ArgumentParser(description="Build the program as one folder.")
     parser.add_argument("--twice", action="store_true", help="build a second time and compare byte for byte")
+    parser.add_argument("--prepare", action="store_true", help="only make the environment that builds")
     options = parser.parse_args()
     try:
+        if options.prepare:
+            python()
+            return 0
         made = build(DIST)
         found = list(lines_out(made))
         if found:

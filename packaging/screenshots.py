@@ -116,6 +116,24 @@ def credential_screens(studio: Studio) -> str:
     return str(entry.row.id)
 
 
+def hand_over(studio: Studio, view: Any) -> bytes:
+    """The warning before something personal leaves, and every way to hand over; the presentation."""
+    from ui.screens.share.warning import PersonalSheet
+
+    view.decide.go.click()
+    studio.settle()
+    warning = studio.window.findChild(PersonalSheet)
+    if warning is not None:
+        studio.shoot("10b-share-warning")
+        warning.go.click()
+        studio.settle()
+    for way, name in enumerate(("code", "file", "sheet", "page", "badge")):
+        view.hand.choose(way)
+        studio.shoot(f"11-{way + 1}-hand-over-{name}")
+    view.hand.choose(0)
+    return bytes(view.hand.made.shared.presentation.data)
+
+
 def other_screens(studio: Studio, record_id: str) -> None:
     """Stacks, the three steps of sharing, checking, activity and settings."""
     from ui.app.rail import Room
@@ -137,9 +155,7 @@ def other_screens(studio: Studio, record_id: str) -> None:
     view: Any = studio.window.view(Room.SHARE)
     view.decide.who.setText("https://employer.example")
     studio.shoot("10-share-decide")
-    view.decide.go.click()
-    studio.shoot("11-share-hand-over")
-    made = view.hand._shared.presentation.data
+    made = hand_over(studio, view)
     studio.window.go(Room.CHECK)
     studio.shoot("12-check")
     check: Any = studio.window.view(Room.CHECK)
