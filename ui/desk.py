@@ -4,9 +4,9 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.lane import Answer, Done, Job, Lane, Progress, Then
+from ui.lane import Answer, Done, Job, Lane, Progress, Stopped, Then
 from wallet.model.changes import Changes
 from wallet.model.tick import Tick
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NONE = Changes()
+PATIENCE_MS = 1_200
 
 __all__ = ["Deciding", "Desk", "Novelty", "Source", "Supposed", "VaultState"]
 _ELSEWHERE = {"Deciding": "stacking_decisions", "Supposed": "stacking_futures"}
@@ -43,6 +44,31 @@ class Desk(QObject):
         self._wallet: Wallet | None = None
         self._lane = lane or Lane(parent=self)
         self._lane.defect.connect(self.defect)
+        self._patient: Job | None = None
+
+    def ask_when_idle(
+        self, owner: QObject, work: "Callable[[Wallet, Tick], T]", then: Then[T], wait_ms: int = PATIENCE_MS
+    ) -> None:
+        """Asks for what nobody waits for: it gives way, at its next tick, to whatever else is asked, and tries again.
+
+        A failure is not told: what nobody asked for has nobody to tell.
+        """
+
+        def home(answer: Answer[T]) -> None:
+            if isinstance(answer, Stopped):
+                again()
+            elif isinstance(answer, Done):
+                then(answer)
+
+        def start() -> None:
+            if self._wallet is not None:
+                wallet = self._wallet
+                self._patient = self._lane.run(owner, lambda tick: work(wallet, tick), home)
+
+        def again() -> None:
+            QTimer.singleShot(wait_ms, owner, start)
+
+        again()
 
     def ask(
         self,
@@ -54,6 +80,8 @@ class Desk(QObject):
         touches: Changes = NONE,
     ) -> Job:
         """Asks the wallet; `touches` is announced when the answer itself carries no `Changes`."""
+        if self._patient is not None:
+            self._patient.stop()
 
         def over(tick: Tick) -> T:
             return work(self._here(), tick)

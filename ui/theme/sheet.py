@@ -16,6 +16,7 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px
 QFrame#sheet { background: $surface; border: 1px solid $line_strong; border-radius: 16px; }
 QFrame#veil { background: rgba(20, 24, 29, 120); }
 QFrame#header, QFrame#listhead { background: $bg; border: 0; }
+QFrame#strip { background: $rail; border: 0; border-bottom: 1px solid $line; }
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame#upright { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 QLabel { background: transparent; }

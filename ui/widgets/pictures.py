@@ -13,8 +13,8 @@ KEPT_SIDE = 256
 _MAGIC = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
 
 
-def decode(source: str | bytes) -> QImage | None:
-    """The picture in bytes or in a data address, no larger than `KEPT_SIDE`; None for everything doubtful."""
+def decode(source: str | bytes, side: int = KEPT_SIDE) -> QImage | None:
+    """The picture in bytes or in a data address, at most `side` pixels wide and high; None for everything doubtful."""
     data = _bytes_of(source) if isinstance(source, str) else source
     if data is None or len(data) > MOST_BYTES:
         return None
@@ -29,8 +29,8 @@ def decode(source: str | bytes) -> QImage | None:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
         return None
-    if max(size.width(), size.height()) > KEPT_SIDE:
-        reader.setScaledSize(size.scaled(QSize(KEPT_SIDE, KEPT_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
+    if max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme.look import Style, look, style
@@ -50,10 +50,19 @@ class _Fonts:
 class RowDelegate(QStyledItemDelegate, Generic[T]):
     """Turns a value into a `Line` and draws it."""
 
-    def __init__(self, parent: QWidget, line: Callable[[T], Line], *, lines: int = 2) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        line: Callable[[T], Line],
+        *,
+        lines: int = 2,
+        picture: Callable[[T], QImage | None] | None = None,
+    ) -> None:
+        """`picture` is asked only for rows in sight; without one the badge shows initials."""
         super().__init__(parent)
         self._line = line
         self._lines = lines
+        self._picture = picture
         self._kept: _Fonts | None = None
         look().changed.connect(self._forget)
 
@@ -80,7 +89,8 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line = self._line(index.data(_VALUE))
+        value = index.data(_VALUE)
+        line = self._line(value)
         fonts = self._fonts(option)
         box: QRect = QRect(option.rect)
         painter.save()
@@ -93,7 +103,8 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
         if line.badge:
             side = fonts.style.px(44)
             at = box.right() - _PAD - side if mirrored else left
-            paint_badge(painter, QRectF(at, box.top() + 12, side, side), line.title, line.seed or line.second)
+            picture = self._picture(value) if self._picture is not None else None
+            paint_badge(painter, QRectF(at, box.top() + 12, side, side), line.title, line.seed or line.second, picture)
             left += side + _GAP
         width = box.right() - _PAD - left
         text = QRect(box.left() + _PAD if mirrored else left, box.top() + 11, width, box.height())

@@ -30,11 +30,22 @@ class WindowDesk(Doorway):
 
         It is untrusted: whoever draws it decodes it under limits.
         """
+        from wallet.service.kept import credential_in
+
         record = self._open.records.get(record_id)
-        image = record.summary.image
-        if image and image.startswith("data:image/"):
-            return image
-        return record.source if record.carrier.startswith("png") else None
+        if record.carrier.startswith("png"):
+            return record.source
+        told = credential_in(record).described
+        named = (*(one.image for one in told.achievements), told.image)
+        return next((one for one in named if one and one.startswith("data:image/")), None)
+
+    def favourites(self) -> frozenset[str]:
+        """The ids of all favourites, on whatever shelf."""
+        return self._open.marks.favourites()
+
+    def bearing(self, tag: str) -> frozenset[str]:
+        """The ids of what bears this tag, on whatever shelf; capitals do not count."""
+        return self._open.marks.bearing(tag)
 
     def recovery_code(self) -> str:
         """A new recovery code, told this once, to be printed; an earlier one opens the vault no more."""

@@ -1,35 +1,41 @@
-"""The left half of the credentials room: chips, order, the list itself."""
+"""The left half of the credentials room: where to look, chips, order, the list itself."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.models.listing import ListModel
+from ui.screens.library.rows import RowList, RowModel
 from ui.screens.library.state import (
     Empty,
     Entry,
     Filter,
     LibraryState,
     Order,
-    counts,
+    Place,
+    Shelf,
+    Shown,
     emptiness,
-    entries,
     filter_word,
     issuer_of,
     mark_of,
     meta_of,
     order_word,
+    place_word,
     spoken,
     title_of,
 )
+from ui.screens.library.thumbs import Thumbs
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import Flow, column, framed, holder, row
 from ui.widgets.messages import empty_page
-from ui.widgets.row_delegate import Line, RowDelegate
+from ui.widgets.row_delegate import Line
 from ui.words.translate import translate
 
+MOST_KEPT = 500
+"""How many selected rows stay selected when the list changes."""
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -40,21 +46,46 @@ class Listing(QFrame):
     chosen = Signal(tuple)
     changed = Signal(object, object)
     """The chip and the order the person picked."""
+    went = Signal(object)
+    """The place the person picked."""
     add_wanted = Signal()
     demo_wanted = Signal()
+    empty_trash_wanted = Signal()
+    save_search_wanted = Signal()
+    drop_search_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, thumbs: Thumbs | None = None) -> None:
         super().__init__()
         self._now = LONG_AGO
         self._state = LibraryState()
-        self.model: ListModel[Entry] = ListModel(lambda one: title_of(one.row), self._spoken, self)
-        self._make_list()
+        self._at: dict[str, int] = {}
+        self._thumbs = thumbs
+        self.model = RowModel(self._spoken, self)
+        self.list = RowList(self.model, self._line, self._picture)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
+        self._filling = False
+        if thumbs is not None:
+            thumbs.arrived.connect(self.list.viewport().update)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
-        self._empties = {
+        self._empties = self._make_empties()
+        for page in self._empties.values():
+            self._pages.addWidget(page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head())
+        box.addWidget(self._pages, 1)
+
+    def _make_empties(self) -> dict[Empty, QWidget]:
+        return {
             Empty.LOADING: empty_page("layers", self.tr("One moment"), self.tr("Your credentials are being read.")),
             Empty.NO_MATCH: empty_page(
                 "search", self.tr("Nothing matches"), self.tr("Try fewer words, or show all credentials."),
+                Button(self.tr("Show all"), self._show_all),
+            ),
+            Empty.BARE_SHELF: empty_page(
+                "library", self.tr("Nothing here"), self.tr("What you put here is out of the way, and not lost."),
                 Button(self.tr("Show all"), self._show_all),
             ),
             Empty.NOTHING: empty_page(
@@ -65,27 +96,13 @@ class Listing(QFrame):
                 Button(self.tr("Try with demo credentials"), self.demo_wanted.emit),
             ),
         }  # fmt: skip
-        for page in self._empties.values():
-            self._pages.addWidget(page)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._head())
-        box.addWidget(self._pages, 1)
-
-    def _make_list(self) -> None:
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, self._line))
-        self.list.setAccessibleName(self.tr("Credentials"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setMinimumWidth(240)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
 
     def _head(self) -> QFrame:
+        self.places = QComboBox()
+        self.places.setAccessibleName(self.tr("Where to look"))
+        self.places.activated.connect(lambda at: self.went.emit(self.places.itemData(at)))
+        self.places.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.places.setMinimumContentsLength(12)
         self.chips = {one: Button(filter_word(one), kind="filter") for one in Filter}
         for one, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, picked=one: self._pick(picked))
@@ -95,54 +112,79 @@ class Listing(QFrame):
             self.order.addItem(order_word(order), order)
         self.order.activated.connect(lambda _: self._pick(self._state.chosen))
         self.amount = PlainLabel("", "hint")
-        line = row(self.amount, None, self.order)
-        head = column(holder(Flow(*self.chips.values())), line, gap=8, margins=(16, 12, 16, 8))
+        self.keep = Button(self.tr("Keep this search…"), self.save_search_wanted.emit, kind="link")
+        self.drop = Button(self.tr("Forget this search"), self.drop_search_wanted.emit, kind="link")
+        self.sweep = Button(self.tr("Empty the trash…"), self.empty_trash_wanted.emit, kind="link")
+        top = row(self.places, self.order)
+        top.setStretch(0, 1)
+        line = row(self.amount, None, self.keep, self.drop, self.sweep)
+        head = column(top, holder(Flow(*self.chips.values())), line, gap=8, margins=(16, 12, 16, 6))
         return framed("listhead", head)
 
-    def show_state(self, state: LibraryState, now: datetime) -> None:
+    def show_state(self, state: LibraryState, shown: Shown, now: datetime) -> None:
         """Copies the state onto the list; the selection stays where it can."""
         kept = self.selected()
-        self._state, self._now = state, now
-        shown = entries(state, now)
-        self.list.setUniformItemSizes(not any(one.head for one in shown))
-        self.model.show_items(shown)
-        self._show_chips(state, now, len(shown))
-        empty = emptiness(state, len(shown))
+        self._state, self._now, self._at = state, now, dict(shown.at)
+        self._filling = True
+        self.model.show_items(shown.entries)
+        self._filling = False
+        self.list.use_heads(heads=any(one.head for one in shown.entries))
+        self._show_places(state)
+        self._show_chips(state, shown)
+        empty = emptiness(state, len(shown.entries))
         self._pages.setCurrentWidget(self._empties[empty] if empty else self.list)
         self._select(kept)
 
-    def _show_chips(self, state: LibraryState, now: datetime, shown: int) -> None:
-        amount = counts(state.rows, now)
+    def _show_places(self, state: LibraryState) -> None:
+        self.places.clear()
+        places = state.places if state.place in state.places else (*state.places, state.place)
+        for one in places:
+            self.places.addItem(place_word(one), one)
+        self.places.setCurrentIndex(places.index(state.place))
+        self.keep.setVisible(bool(state.text) and state.place.shelf is not Shelf.SEARCH)
+        self.drop.setVisible(state.place.shelf is Shelf.SEARCH)
+        self.sweep.setVisible(state.place.shelf is Shelf.TRASH and bool(state.rows))
+
+    def _show_chips(self, state: LibraryState, shown: Shown) -> None:
         for one, chip in self.chips.items():
-            chip.setText(f"{filter_word(one)} {amount[one]}")
+            amount = shown.counts.get(one, 0)
+            chip.setText(f"{filter_word(one)} {amount}")
             chip.setAccessibleName(chip.text())
             chip.setChecked(one is state.chosen)
-            chip.setVisible(one in (Filter.ALL, Filter.VERIFIED) or amount[one] > 0 or one is state.chosen)
-        self.amount.setText(translate("library", "%n shown", shown) if shown != len(state.rows) else "")
+            chip.setVisible(one in (Filter.ALL, Filter.VERIFIED) or amount > 0 or one is state.chosen)
+        visible = len(shown.at)
+        self.amount.setText(translate("library", "%n shown", visible) if visible != len(state.rows) else "")
         self.order.setEnabled(bool(state.rows))
 
     def selected(self) -> tuple[str, ...]:
-        """The ids of the selected credentials, in the order of the list."""
+        """The ids of the selected credentials, each once, in the order of the list."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return tuple(self.model.items[one].row.id for one in rows if one < len(self.model.items))
+        ids = (self.model.items[one].row.id for one in rows if one < len(self.model.items))
+        return tuple(dict.fromkeys(ids))
 
     def select(self, record_id: str) -> None:
         """Goes to one credential."""
         self._select((record_id,))
 
     def _select(self, ids: tuple[str, ...]) -> None:
-        wanted = [self.model.index(place) for place, one in enumerate(self.model.items) if one.row.id in ids]
-        if not wanted and len(self.model.items):
-            wanted = [self.model.index(0)]
-        self.list.clearSelection()
-        for index in wanted:
-            self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-        if wanted:
-            self.list.selectionModel().setCurrentIndex(wanted[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.list.scrollTo(wanted[0])
+        places = [self._at[one] for one in ids[:MOST_KEPT] if one in self._at]
+        if not places and len(self.model.items):
+            places = [0]
+        chooser = self.list.selectionModel()
+        self._filling = True
+        chooser.clearSelection()
+        for place in places:
+            chooser.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+        if places:
+            first = self.model.index(places[0])
+            chooser.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.list.scrollTo(first)
+        self._filling = False
         self._selected()
 
     def _selected(self) -> None:
+        if self._filling:
+            return
         ids = self.selected()
         self.chosen.emit(ids)
         self.current.emit(ids[0] if len(ids) == 1 else "")
@@ -151,14 +193,19 @@ class Listing(QFrame):
         self.changed.emit(chosen, self.order.currentData())
 
     def _show_all(self) -> None:
-        self.changed.emit(Filter.ALL, self.order.currentData())
+        self.went.emit(Place())
 
     def _spoken(self, entry: Entry) -> str:
-        return spoken(entry.row, self._now)
+        told = spoken(entry.row, self._now)
+        return f"{told}, {self.tr('favourite')}" if entry.row.id in self._state.favourites else told
 
     def _line(self, entry: Entry) -> Line:
         one = entry.row
+        meta = f"★ {meta_of(one)}" if one.id in self._state.favourites else meta_of(one)
         return Line(
-            title_of(one), issuer_of(one), meta_of(one),
+            title_of(one), issuer_of(one), meta,
             seed=one.summary.issuer_id, mark=mark_of(one, self._now), head=entry.head,
         )  # fmt: skip
+
+    def _picture(self, entry: Entry) -> QImage | None:
+        return self._thumbs.of(entry.row.id) if self._thumbs is not None else None

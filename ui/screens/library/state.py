@@ -1,7 +1,7 @@
 """Which credentials the list shows, in which order, and what it says when there are none."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import assert_never
@@ -27,13 +27,34 @@ class Filter(Enum):
 
 
 class Order(Enum):
-    """How the list is sorted; by issuer it also gets headings."""
+    """How the list is sorted; all but the first two also give it headings."""
 
     NEWEST = "newest"
     TITLE = "title"
     ISSUER = "issuer"
+    SKILL = "skill"
     LEVEL = "level"
     YEAR = "year"
+
+
+class Shelf(Enum):
+    """Where the list looks: everything, a selection of it, or what was put away."""
+
+    ALL = "all"
+    FAVOURITES = "favourites"
+    TAG = "tag"
+    SEARCH = "search"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A shelf; `name` is the tag or the saved search, `count` how many lie there where that is known."""
+
+    shelf: Shelf = Shelf.ALL
+    name: str = ""
+    count: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +62,13 @@ class LibraryState:
     """Everything the list is made of; `found` holds the ids a search found, None without a search."""
 
     rows: tuple[Row, ...] = ()
+    place: Place = Place()
+    places: tuple[Place, ...] = (Place(),)
     chosen: Filter = Filter.ALL
     order: Order = Order.NEWEST
     text: str = ""
     found: frozenset[str] | None = None
+    favourites: frozenset[str] = frozenset()
     loaded: bool = False
 
 
@@ -54,6 +78,44 @@ class Entry:
 
     row: Row
     head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The list worked out: its lines, how many are under each chip, and where each credential stands first."""
+
+    entries: tuple[Entry, ...] = ()
+    counts: Mapping[Filter, int] = field(default_factory=dict)
+    at: Mapping[str, int] = field(default_factory=dict)
+
+
+def shown(state: "LibraryState", now: datetime) -> Shown:
+    """Works the list out; with many credentials this takes its time and belongs off the interface thread."""
+    lines = entries(state, now)
+    at: dict[str, int] = {}
+    for place, one in enumerate(lines):
+        at.setdefault(one.row.id, place)
+    return Shown(lines, counts(state.rows, now), at)
+
+
+def place_word(place: Place) -> str:
+    """How a place is named in the menu, with its number."""
+    match place.shelf:
+        case Shelf.ALL:
+            name = translate("library", "All credentials")
+        case Shelf.FAVOURITES:
+            name = translate("library", "Favourites")
+        case Shelf.TAG:
+            name = translate("library", "Tag: {name}").format(name=place.name)
+        case Shelf.SEARCH:
+            name = translate("library", "Search: {name}").format(name=place.name)
+        case Shelf.ARCHIVE:
+            name = translate("library", "Archive")
+        case Shelf.TRASH:
+            name = translate("library", "Trash")
+        case _:
+            assert_never(place.shelf)
+    return f"{name} ({place.count})" if place.count is not None else name
 
 
 def belongs(row: Row, chosen: Filter, now: datetime) -> bool:
@@ -101,6 +163,8 @@ def order_word(order: Order) -> str:
             return translate("library", "By title")
         case Order.ISSUER:
             return translate("library", "By issuer")
+        case Order.SKILL:
+            return translate("library", "By skill")
         case Order.LEVEL:
             return translate("library", "By level")
         case Order.YEAR:
@@ -116,6 +180,8 @@ def entries(state: LibraryState, now: datetime) -> tuple[Entry, ...]:
     rows.sort(key=lambda row: -_when(row))
     if state.order is Order.NEWEST:
         return tuple(Entry(row) for row in rows)
+    if state.order is Order.SKILL:
+        return tuple(_by_skill(rows))
     rows.sort(key=lambda row: _key(row, state.order))
     made: list[Entry] = []
     last = None
@@ -124,6 +190,17 @@ def entries(state: LibraryState, now: datetime) -> tuple[Entry, ...]:
         made.append(Entry(row, head if head != last else ""))
         last = head
     return tuple(made)
+
+
+def _by_skill(rows: list[Row]) -> Iterator[Entry]:
+    """Each credential under every skill it names; those without a skill come last."""
+    found: dict[str, tuple[str, list[Row]]] = {}
+    for row in rows:
+        for skill in row.summary.skills or ("",):
+            found.setdefault(skill.casefold(), (skill, []))[1].append(row)
+    for _, (skill, mine) in sorted(found.items(), key=lambda one: (not one[0], one[0])):
+        head = skill or translate("library", "No skill named")
+        yield from (Entry(row, "" if place else head) for place, row in enumerate(mine))
 
 
 def _when(row: Row) -> float:
@@ -146,7 +223,7 @@ def _year(row: Row) -> int:
 
 def _head(row: Row, order: Order) -> str:
     match order:
-        case Order.NEWEST | Order.TITLE:
+        case Order.NEWEST | Order.TITLE | Order.SKILL:
             return ""
         case Order.ISSUER:
             return issuer_of(row)
@@ -200,6 +277,7 @@ class Empty(Enum):
     LOADING = "loading"
     NOTHING = "nothing"
     NO_MATCH = "no-match"
+    BARE_SHELF = "bare-shelf"
 
 
 def emptiness(state: LibraryState, shown: int) -> Empty | None:
@@ -208,4 +286,8 @@ def emptiness(state: LibraryState, shown: int) -> Empty | None:
         return None
     if not state.loaded:
         return Empty.LOADING
-    return Empty.NO_MATCH if state.rows else Empty.NOTHING
+    if state.rows:
+        return Empty.NO_MATCH
+    if state.place.shelf is Shelf.SEARCH:
+        return Empty.NO_MATCH
+    return Empty.NOTHING if state.place.shelf is Shelf.ALL else Empty.BARE_SHELF

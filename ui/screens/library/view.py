@@ -1,39 +1,37 @@
 """The credentials room: search above, the list at the left, one credential at the right."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
-from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.screens.credential import CredentialView
+from ui.screens.library import fresh
+from ui.screens.library.acts import Acts
 from ui.screens.library.listing import LONG_AGO, Listing
-from ui.screens.library.state import Filter, LibraryState, Order
+from ui.screens.library.many import ManyPage
+from ui.screens.library.reading import Read, arranged, read_all
+from ui.screens.library.state import Filter, LibraryState, Order, Place, Shelf, Shown
+from ui.screens.library.strip import Strip
+from ui.screens.library.thumbs import Thumbs
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
 from ui.widgets.layout import framed, row, rule
-from ui.widgets.messages import empty_page
 from ui.widgets.two_pane import TwoPane
 from ui.words.errors import trouble
-from ui.words.translate import translate
 from wallet.model.changes import Changes
-from wallet.model.record import Row
 
 if TYPE_CHECKING:
     from wallet.model.tick import Tick
     from wallet.service.wallet import Wallet
 
+    Work = Callable[[Wallet, Tick, LibraryState], Read]
+
 TYPING_PAUSE_MS = 120
-
-
-def sum_of(changes: Iterable[Changes]) -> Changes:
-    """Everything that several operations touched."""
-    return reduce(Changes.__or__, changes, Changes())
 
 
 class LibraryView(QWidget):
@@ -53,9 +51,15 @@ class LibraryView(QWidget):
         self.setObjectName("ground")
         self._desk = desk
         self._state = LibraryState()
-        self._now = LONG_AGO
-        self.listing = Listing()
+        self._asked = 0
+        self._wanted = ""
+        self._looker = QObject(self)
+        self.acts = Acts(desk, self)
+        self.thumbs = Thumbs(desk, self)
+        self.listing = Listing(self.thumbs)
         self.detail = CredentialView(desk)
+        self.strip = Strip()
+        self.many = ManyPage(self.acts, self.share_wanted.emit)
         self._search = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._search.timeout.connect(self._find)
         self._lay_out()
@@ -68,16 +72,9 @@ class LibraryView(QWidget):
         head = row(self.search, 12, None, self.scan, self.add, gap=10, margins=(20, 11, 20, 11))
         head.setStretch(0, 3)
         head.setStretch(2, 1)
-        self._many = empty_page(
-            "layers",
-            self.tr("Several credentials selected"),
-            self.tr("Share them together, or pick one to see it."),
-            Button(self.tr("Share"), lambda: self.share_wanted.emit(self.listing.selected()), kind="primary"),
-            Button(self.tr("Move to trash"), self.trash_selected),
-        )
         self._right = QStackedWidget()
         self._right.addWidget(self.detail)
-        self._right.addWidget(self._many)
+        self._right.addWidget(self.many)
         self._right.setMinimumWidth(300)
         self.panes = TwoPane(self.listing, self._right, self.tr("All credentials"))
         box = QVBoxLayout(self)
@@ -85,39 +82,57 @@ class LibraryView(QWidget):
         box.setSpacing(0)
         box.addWidget(framed("header", head))
         box.addWidget(rule())
+        box.addWidget(self.strip)
         box.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
         self.search.typed.connect(lambda _: self._search.start())
-        self.listing.changed.connect(self._picked)
-        self.listing.current.connect(self._open)
-        self.listing.chosen.connect(self._several)
-        self.listing.list.activated.connect(lambda _: self.panes.show_detail(True))
-        self.listing.list.clicked.connect(lambda _: self.panes.show_detail(True))
-        self.listing.add_wanted.connect(self.add_wanted)
-        self.listing.demo_wanted.connect(self.demo_wanted)
+        listing = self.listing
+        listing.changed.connect(self._picked)
+        listing.went.connect(self.go_place)
+        listing.current.connect(self._open)
+        listing.chosen.connect(self._several)
+        listing.list.activated.connect(lambda _: self.panes.show_detail(True))
+        listing.list.clicked.connect(lambda _: self.panes.show_detail(True))
+        listing.add_wanted.connect(self.add_wanted)
+        listing.demo_wanted.connect(self.demo_wanted)
+        listing.empty_trash_wanted.connect(lambda: self.acts.empty_trash(len(self._state.rows)))
+        listing.save_search_wanted.connect(lambda: self.acts.save_search(self._state.text))
+        listing.drop_search_wanted.connect(self._drop_search)
         self.detail.share_wanted.connect(lambda one: self.share_wanted.emit((one,)))
-        self.detail.trash_wanted.connect(self.trash)
+        self.detail.trash_wanted.connect(self.acts.trash)
         self.detail.said.connect(self.said)
+        self.acts.said.connect(self.said)
+        self.acts.undoable.connect(self.undoable)
+        self.strip.open_wanted.connect(self.go_to)
         self._desk.changed.connect(self._changed)
 
     def reload(self) -> None:
-        """Asks for the rows again."""
-        self._desk.ask(self, lambda wallet, _: (wallet.rows(), wallet.now()), self._loaded)
+        """Reads the place the person is in again."""
+        self._ask(read_all)
 
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
+        self._asked += 1
         self.search.edit.clear()
         self._state = LibraryState()
-        self.listing.show_state(self._state, self._now)
+        self.listing.show_state(self._state, Shown(), LONG_AGO)
         self.detail.forget()
+        self.thumbs.forget()
+        self.strip.show_told(None)
 
     def go_to(self, record_id: str) -> None:
-        """Shows one credential."""
-        self._state = replace(self._state, chosen=Filter.ALL, found=None)
-        self.listing.show_state(self._state, self._now)
-        self.listing.select(record_id)
+        """Shows one credential, wherever the list stands."""
+        self._wanted = record_id
+        self.go_place(Place())
         self.panes.show_detail(True)
+
+    def go_place(self, place: Place) -> None:
+        """Shows another shelf, tag or kept search."""
+        self.search.edit.clear()
+        self._search.stop()
+        self._state = replace(self._state, place=place, text="", found=None, chosen=Filter.ALL)
+        self._ask(read_all)
 
     def selected(self) -> tuple[str, ...]:
         """The ids of the selected credentials."""
@@ -125,68 +140,76 @@ class LibraryView(QWidget):
 
     def trash_selected(self) -> None:
         """Moves the selection to the trash; it can be undone."""
-        self.trash(self.listing.selected())
+        if self._state.place.shelf is not Shelf.TRASH:
+            self.acts.trash(self.listing.selected())
 
-    def trash(self, ids: tuple[str, ...]) -> None:
-        """Moves credentials to the trash and offers to take them back."""
-        if not ids:
-            return
+    def _ask(self, work: "Work") -> None:
+        """Works the list out on the lane; an answer to an older question is dropped."""
+        self._asked += 1
+        turn, state = self._asked, self._state
 
-        def trash_all(wallet: "Wallet", _: "Tick") -> Changes:
-            return sum_of(wallet.trash(one) for one in ids)
-
-        def gone(answer: Answer[Changes]) -> None:
-            if isinstance(answer, Done):
-                words = translate("library", "%n credential(s) moved to the trash", len(ids))
-                self.undoable.emit(words, lambda: self._untrash(ids))
+        def came(answer: Answer[Read]) -> None:
+            if isinstance(answer, Done) and turn == self._asked:
+                self._show(answer.value)
             elif isinstance(answer, Failed):
                 self.said.emit(trouble(answer.error).sentence)
 
-        self._desk.ask(self, trash_all, gone)
+        self._desk.ask(self, lambda wallet, tick: work(wallet, tick, state), came)
 
-    def _untrash(self, ids: tuple[str, ...]) -> None:
-        self._desk.ask(self, lambda wallet, _: sum_of(wallet.untrash(one) for one in ids), lambda _: None)
+    def _show(self, read: Read) -> None:
+        first, self._state = not self._state.loaded, read.state
+        if first:
+            self.look_ahead()
+        self.listing.show_state(read.state, read.shown, read.now)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.listing.select(wanted)
+        self.counted.emit(next((one.count or 0 for one in read.state.places if one.shelf is Shelf.ALL), 0))
 
     def _changed(self, changes: Changes) -> None:
         if changes.records:
             self.reload()
+        if changes.records or changes.material:
+            self.look_ahead()
 
-    def _loaded(self, answer: Answer[tuple[tuple[Row, ...], datetime]]) -> None:
-        if isinstance(answer, Done):
-            rows, self._now = answer.value
-            self._state = replace(self._state, rows=rows, loaded=True)
-            self.listing.show_state(self._state, self._now)
-            self.counted.emit(len(rows))
-        elif isinstance(answer, Failed):
-            self.said.emit(trouble(answer.error).sentence)
+    def look_ahead(self) -> None:
+        """Finds out, whenever the wallet has nothing better to do, what will lapse."""
+
+        def came(answer: Answer[fresh.Told]) -> None:
+            if isinstance(answer, Done) and self._state.loaded:
+                self.strip.show_told(answer.value)
+
+        self._looker.deleteLater()
+        self._looker = QObject(self)
+        self._desk.ask_when_idle(self._looker, lambda wallet, tick: fresh.told(wallet.freshness(60, tick)), came)
 
     def _find(self) -> None:
         text = self.search.edit.text().strip()
-        self._state = replace(self._state, text=text)
-        if not text:
-            self._found(text, None)
-            return
-
-        def came(answer: Answer[frozenset[str]]) -> None:
-            if isinstance(answer, Done):
-                self._found(text, answer.value)
-
-        self._desk.ask(self, lambda wallet, _: frozenset(row.id for row in wallet.search(text)), came)
-
-    def _found(self, text: str, found: frozenset[str] | None) -> None:
-        if text == self._state.text:
-            self._state = replace(self._state, found=found)
-            self.listing.show_state(self._state, self._now)
+        if text != self._state.text:
+            self._state = replace(self._state, text=text)
+            self._ask(arranged)
 
     def _picked(self, chosen: Filter, order: Order) -> None:
         self._state = replace(self._state, chosen=chosen, order=order)
-        self.listing.show_state(self._state, self._now)
+        self._ask(arranged)
+
+    def _drop_search(self) -> None:
+        name = self._state.place.name
+        self.go_place(Place())
+
+        def came(answer: Answer[str]) -> None:
+            if isinstance(answer, Done):
+                self.acts.drop_search(name, answer.value)
+
+        self._desk.ask(self, lambda wallet, _: dict(wallet.searches()).get(name, ""), came)
 
     def _open(self, record_id: str) -> None:
         if record_id:
             self.detail.open(record_id)
 
     def _several(self, ids: tuple[str, ...]) -> None:
-        self._right.setCurrentWidget(self._many if len(ids) > 1 else self.detail)
+        self._right.setCurrentWidget(self.many if len(ids) > 1 else self.detail)
+        if len(ids) > 1:
+            self.many.show_ids(ids, self._state.place.shelf)
         if not ids:
             self.detail.forget()
