@@ -73,7 +73,7 @@ class Talk:
 
 
 def _said(payload: Any) -> frozenset[str]:
-    return frozenset(json.dumps([steps[-1], value]) for steps, value in leaves(payload))
+    return frozenset(json.dumps([steps[-1], value]) for steps, value in leaves(payload) if value not in ([], {}))
 
 
 def _left_out(answer: Answer) -> Answer:
