@@ -122,3 +122,15 @@ def test_what_differs_between_two_builds_is_named() -> None:
     compare = script("bundle").compare
     assert compare({"a": "1", "b": "2"}, {"a": "1", "b": "3", "c": "4"}) == ["b", "c"]
     assert compare({"a": "1"}, {"a": "1"}) == []
+
+
+def test_recipes_that_were_not_run_here_are_well_formed() -> None:
+    manifest = ElementTree.parse(CHECKOUT / "packaging" / "windows" / "AppxManifest.xml").getroot()
+    space = {"f": "http://schemas.microsoft.com/appx/manifest/foundation/windows10"}
+    identity = manifest.find("f:Identity", space)
+    assert identity is not None
+    assert identity.get("Version") == script("manual").PRODUCT + ".0"
+    flatpak = (LINUX / "flatpak.yml").read_text(encoding="utf-8")
+    assert not re.search(r"^\s*- --share=network", flatpak, re.MULTILINE)
+    for name in ("linux/appimage", "macos/build", "check-deb", "check-fresh"):
+        subprocess.run(["bash", "-n", str(CHECKOUT / "packaging" / name)], check=True)
