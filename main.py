@@ -57,6 +57,12 @@ def _close_the_gate() -> None:
     sys.addaudithook(guard)
 
 
+def guard() -> None:
+    """What every process of Cairn does before anything else, its helpers too."""
+    _harden()
+    _close_the_gate()
+
+
 def _has_no_display() -> bool:
     """True on a system that draws through X11 or Wayland when neither is there."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -66,8 +72,7 @@ def _has_no_display() -> bool:
 def main() -> int:
     """Starts Cairn; the exit code is the terminal's contract or the window's."""
     _into_own_environment()
-    _harden()
-    _close_the_gate()
+    guard()
     from datetime import UTC, datetime
 
     from ui.terminal.run import run
@@ -82,7 +87,7 @@ def main() -> int:
         from wallet.service.wallet import Wallet
         from wallet.vault.keyring_door import SystemKeyring
 
-        return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic)
+        return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic, guard)
 
     def window(paths: Paths) -> int:
         if _has_no_display():
@@ -96,4 +101,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a helper of the bundled program starts here as well
+        from multiprocessing import freeze_support
+
+        freeze_support()
     raise SystemExit(main())

@@ -31,6 +31,7 @@ class ErrorKind(Enum):
     OFFLINE = "offline"
     CANNOT_PRESENT = "cannot-present"
     NEWER_VAULT = "newer-vault"
+    INTERRUPTED = "interrupted"
 
 
 class WalletError(Exception):
@@ -45,10 +46,18 @@ class WalletError(Exception):
         self.kind = kind
         self.facts: Mapping[str, Fact] = MappingProxyType(dict(facts))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """How it comes home from another process."""
+        return _told, (self.kind, dict(self.facts))
+
     @property
     def rule(self) -> str:
         """The code of the broken rule or exceeded limit, or the kind's own code when there is none."""
         return str(self.facts.get("rule") or self.facts.get("limit") or self.kind.value)
+
+
+def _told(kind: ErrorKind, facts: dict[str, Fact]) -> WalletError:
+    return WalletError(kind, **facts)
 
 
 class Cancelled(Exception):

@@ -39,7 +39,7 @@ def of_error(error: WalletError) -> int:
             return BUSY
         case ErrorKind.STORAGE:
             return STORAGE
-        case ErrorKind.LIMIT:
+        case ErrorKind.LIMIT | ErrorKind.INTERRUPTED:
             return LIMIT
         case ErrorKind.NOT_FOUND:
             return NOT_FOUND

@@ -69,6 +69,11 @@ _WORDS: dict[ErrorKind, tuple[str, str, str]] = {
         said("errors", "It was not opened, so that nothing is lost."),
         said("errors", "Update the program, then unlock."),
     ),
+    ErrorKind.INTERRUPTED: (
+        said("errors", "The check was cut short"),
+        said("errors", "A helper process ended before its work was done. What was kept before stays kept."),
+        said("errors", "Try again with fewer files at a time."),
+    ),
     ErrorKind.NOT_A_CREDENTIAL: (
         said("errors", "Not a credential"),
         said("errors", "No credential was found in it."),

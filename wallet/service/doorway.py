@@ -31,7 +31,8 @@ class Doorway:
     """The way into the vault.
 
     `clock` gives aware UTC times and is asked once per verb; `entropy(n)` gives n random bytes; `keyring` is the door
-    to this computer's keyring, None to leave it alone; `stopwatch` (seconds) lets key derivation be tuned to it.
+    to this computer's keyring, None to leave it alone; `stopwatch` (seconds) lets key derivation be tuned to it;
+    `guard` is what helper processes do first (`crew.Guard`), None for a wallet that has none.
     Not thread-safe: one thread owns a Wallet and its connection.
     Every verb that needs the vault raises `WalletError(LOCKED)` while it is locked.
     """
@@ -43,12 +44,14 @@ class Doorway:
         entropy: Callable[[int], bytes],
         keyring: KeyringDoor | None = None,
         stopwatch: Callable[[], float] | None = None,
+        guard: Callable[[], None] | None = None,
     ) -> None:
         self.paths = paths
         self._clock = clock
         self._entropy = entropy
         self._keyring = keyring
         self._stopwatch = stopwatch
+        self._guard = guard
         self._vault: Vault | None = None
         self._witness = Witness(None, None)
         self._tries = Tries(seconds_of(stopwatch, clock))

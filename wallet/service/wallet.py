@@ -41,7 +41,7 @@ class Wallet(ReceiverDesk):
 
     def beside(self, paths: Paths) -> "Wallet":
         """Another wallet of this program, in other folders and without the keyring."""
-        return Wallet(paths, self._clock, self._entropy, None, self._stopwatch)
+        return Wallet(paths, self._clock, self._entropy, None, self._stopwatch, self._guard)
 
     # credentials
 
@@ -98,8 +98,10 @@ class Wallet(ReceiverDesk):
     def review(self, sources: tuple[Source, ...], tick: Tick = no_tick, *, given: Given = NOTHING) -> Review:
         """What was brought and what keeping it would mean; nothing is kept."""
         from wallet.service import importing
+        from wallet.service.preparing import Judging
 
-        return importing.review(self._open, sources, self._trust(given), DEFAULT, self._clock(), tick)
+        judging = Judging(self._trust(given), DEFAULT, self._clock())
+        return importing.review(self._open, sources, judging, tick, self._guard)
 
     def import_sources(
         self,
@@ -111,9 +113,11 @@ class Wallet(ReceiverDesk):
     ) -> ImportReport:
         """Keeps every credential that can be read; answers only after it is on disk."""
         from wallet.service import importing
+        from wallet.service.preparing import Judging
 
+        judging = Judging(self._trust(given), policy, self._clock())
         with self._backed_up():
-            return importing.import_sources(self._open, sources, self._trust(given), policy, self._clock(), tick)
+            return importing.import_sources(self._open, sources, judging, tick, self._guard)
 
     def add_demo(self, tick: Tick = no_tick) -> ImportReport:
         """Brings the demonstration credentials with their material, trust list and stack."""
