@@ -170,7 +170,8 @@ def test_check_backup_restore_and_passwd(kept: Cairn, badge: str, tmp_path: Path
     told = kept("backup", "--out", tmp_path / "copy.cairn")
     assert (told.exit, told.data["credentials"]) == (0, 1)
     kept("delete", badge, "--yes")
-    assert kept("restore", tmp_path / "copy.cairn").data == {"credentials": 1}
+    restored = kept("restore", tmp_path / "copy.cairn").data
+    assert restored == {"credentials": 1, "verdicts": {"valid": 1}, "changed": [], "unreadable": []}
     assert [one["id"] for one in kept("list").data["credentials"]] == [badge]
     new = kept.file("new", b"another long passphrase")
     assert kept("passwd", "--new-passphrase-file", new).exit == 0

@@ -70,7 +70,7 @@ def _vault_verbs(verbs: "Verbs[Parser]") -> None:
     init.add_argument("--no-keyring", action="store_true", help="do not let this computer's keyring open it too")
     _verb(verbs, "info", "Tell how the vault is kept.")
     check = _verb(verbs, "check", "Check the vault for damage.")
-    check.add_argument("--keep-older-copy", action="store_true", help="an older copy of the vault was put back on purpose")
+    check.add_argument("--keep-older-copy", action="store_true", help="take an older copy put back for good")
     backup = _verb(verbs, "backup", "Write one encrypted backup file.")
     backup.add_argument("--out", required=True, metavar="FILE")
     restore = _verb(verbs, "restore", "Replace the vault by a backup.")

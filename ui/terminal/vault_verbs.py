@@ -12,6 +12,7 @@ from ui.terminal.objects import costs_object, instant
 from wallet.errors import ErrorKind, WalletError
 
 if TYPE_CHECKING:
+    from wallet.service.restore_report import Rechecked
     from wallet.vault.witness import Older
 
 
@@ -77,8 +78,26 @@ def _secrets(desk: Desk) -> tuple[str | None, str | None]:
 def _restore(desk: Desk, arguments: Namespace) -> Answer:
     passphrase, code = _secrets(desk)
     file = Path(arguments.file).absolute()
-    count = desk.wallet.restore(file, passphrase, into_empty=arguments.into_empty, recovery_code=code)
-    return Answer({"credentials": count})
+    wallet = desk.wallet
+    count = wallet.restore(file, passphrase, into_empty=arguments.into_empty, recovery_code=code)
+    try:
+        if passphrase is not None:
+            wallet.unlock(passphrase)
+        else:
+            wallet.unlock_by_recovery_code(code or "")
+        return Answer({"credentials": count, **_rechecked(wallet.recheck())})
+    except WalletError:  # it is restored all the same, and that is what was asked for
+        return Answer({"credentials": count})
+
+
+def _rechecked(found: "Rechecked") -> dict[str, object]:
+    """Every credential judged anew on this computer."""
+    changed = [
+        {"id": one.id, "title": one.title, "before": one.before.value, "after": one.after.value}
+        for one in found.changed
+    ]
+    verdicts = {verdict.value: count for verdict, count in found.verdicts}
+    return {"verdicts": verdicts, "changed": changed, "unreadable": list(found.unread)}
 
 
 def _recover(desk: Desk, _arguments: Namespace) -> Answer:

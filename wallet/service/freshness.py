@@ -79,33 +79,74 @@ class Freshness:
     unread: tuple[str, ...]
 
 
-def freshness(
-    vault: Vault, trust: TrustMaterial, policy: Policy, now: datetime, horizon: timedelta, tick: Tick
-) -> Freshness:
-    """Looks through all kept credentials, verifying only the status lists. Raises Cancelled through `tick`."""
-    rows, unread = vault.records.rows(), list[str]()
-    lists: dict[str, tuple[Credential, StatusEntry, int]] = {}
-    certified: set[str] = set()
-    for place, row in enumerate(rows):
-        tick(place, len(rows))
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What one credential leans on: its status lists, and whether it brings a certificate; `read` where it can be."""
+
+    lists: tuple[tuple[str, StatusEntry], ...] = ()
+    certified: bool = False
+    read: bool = True
+
+
+class Survey:
+    """What is known of the kept credentials, each read once; a record's bytes never change, so neither does this."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Leaning] = {}
+        self._first: dict[str, Credential] = {}
+        self._rows: tuple[Row, ...] = ()
+
+    def left(self, vault: Vault) -> tuple[Row, ...]:
+        """The kept credentials that have not been read yet."""
+        self._rows = vault.records.rows()
+        return tuple(row for row in self._rows if row.id not in self._known)
+
+    def read(self, vault: Vault, row: Row) -> None:
+        """Reads one credential."""
         try:
             credential = credential_in(vault.records.get(row.id))
         except WalletError:
-            unread.append(row.id)
-            continue
-        _note_lists(credential, lists)
-        if any("x5c" in proof.options for proof in credential.sealed.proofs):
-            certified.add(row.summary.issuer_id)
-    situation = Situation(trust, policy, now, Contexts.bundled())
-    ages = [_age(uri, *found, situation) for uri, found in lists.items()]
-    tick(len(rows), len(rows))
-    return Freshness(
-        now,
-        _lapses(rows, now, horizon),
-        tuple(sorted(ages, key=lambda one: (one.state == GOOD, one.uri))),
-        _issuers(rows, trust, certified),
-        tuple(unread),
-    )
+            self._known[row.id] = Leaning(read=False)
+            return
+        lists = _lists(credential)
+        for uri, _ in lists:
+            self._first.setdefault(uri, credential)
+        self._known[row.id] = Leaning(lists, any("x5c" in proof.options for proof in credential.sealed.proofs))
+
+    def report(self, trust: TrustMaterial, policy: Policy, now: datetime, horizon: timedelta) -> Freshness:
+        """The report over what `left` last found, all of it read since."""
+        entries: dict[str, tuple[StatusEntry, int]] = {}
+        certified: set[str] = set()
+        unread: list[str] = []
+        for row in self._rows:
+            leaning = self._known[row.id]
+            unread += [] if leaning.read else [row.id]
+            if leaning.certified:
+                certified.add(row.summary.issuer_id)
+            for uri, entry in leaning.lists:
+                first, count = entries.get(uri, (entry, 0))
+                entries[uri] = (first, count + 1)
+        situation = Situation(trust, policy, now, Contexts.bundled())
+        ages = [_age(uri, self._first[uri], *found, situation) for uri, found in entries.items()]
+        return Freshness(
+            now,
+            _lapses(self._rows, now, horizon),
+            tuple(sorted(ages, key=lambda one: (one.state == GOOD, one.uri))),
+            _issuers(self._rows, trust, certified),
+            tuple(unread),
+        )
+
+
+def freshness(
+    survey: Survey, vault: Vault, trust: TrustMaterial, policy: Policy, now: datetime, horizon: timedelta, tick: Tick
+) -> Freshness:
+    """Looks through all kept credentials, verifying only the status lists. Raises Cancelled through `tick`."""
+    left = survey.left(vault)
+    for place, row in enumerate(left):
+        tick(place, len(left))
+        survey.read(vault, row)
+    tick(len(left), len(left))
+    return survey.report(trust, policy, now, horizon)
 
 
 def _lapses(rows: tuple[Row, ...], now: datetime, horizon: timedelta) -> tuple[Lapse, ...]:
@@ -113,8 +154,9 @@ def _lapses(rows: tuple[Row, ...], now: datetime, horizon: timedelta) -> tuple[L
     return tuple(sorted((one for one in found if now <= one.at <= now + horizon), key=lambda one: one.at))
 
 
-def _note_lists(credential: Credential, lists: dict[str, tuple[Credential, StatusEntry, int]]) -> None:
-    seen: set[str] = set()
+def _lists(credential: Credential) -> tuple[tuple[str, StatusEntry], ...]:
+    """The status lists it names, each with the first entry that names it."""
+    found: dict[str, StatusEntry] = {}
     for entry in credential.described.status:
         method = STATUS.get(entry.type)
         if method is None:
@@ -123,10 +165,8 @@ def _note_lists(credential: Credential, lists: dict[str, tuple[Credential, Statu
             uri = method.needs(entry).uri
         except (BadSeal, CannotTell):
             continue
-        if uri not in seen:
-            seen.add(uri)
-            first, named, count = lists.get(uri, (credential, entry, 0))
-            lists[uri] = (first, named, count + 1)
+        found.setdefault(uri, entry)
+    return tuple(found.items())
 
 
 def _age(uri: str, credential: Credential, entry: StatusEntry, count: int, situation: Situation) -> ListAge:

@@ -17,13 +17,17 @@ from wallet.vault.marks import Marks
 from wallet.vault.records import Shelf
 
 if TYPE_CHECKING:
-    from wallet.service.freshness import Freshness
+    from wallet.service.freshness import Freshness, Survey
     from wallet.service.merging import Merged
     from wallet.service.open_export import Exported
+    from wallet.service.restore_report import Rechecked
+    from wallet.vault.vault import Vault
 
 
 class LifeDesk(StackDesk):
     """Verbs about many credentials over many years."""
+
+    _surveyed: "tuple[Vault, Survey] | None" = None
 
     @contextmanager
     def _backed_up(self) -> Iterator[None]:
@@ -156,10 +160,44 @@ class LifeDesk(StackDesk):
     # what will lapse, and another vault
 
     def freshness(self, days: int = 60, tick: Tick = no_tick) -> "Freshness":
-        """What expires within so many days, which status lists are stale, whose keys hang by one source."""
+        """What expires within so many days, which status lists are stale, whose keys hang by one source.
+
+        Each credential is read once while the wallet is open: asked again, only new ones cost anything.
+        """
         from wallet.service import freshness
 
-        return freshness.freshness(self._open, self._trust(), DEFAULT, self._clock(), timedelta(days=days), tick)
+        survey, trust = self._survey_of(self._open), self._trust()
+        horizon = timedelta(days=days)
+        return freshness.freshness(survey, self._open, trust, DEFAULT, self._clock(), horizon, tick)
+
+    def survey(self, most: int = 50) -> int:
+        """Reads up to so many credentials ahead of `freshness`, and tells how many are left.
+
+        For a window that asks again and again after unlocking, and does not want to wait in between.
+        """
+        survey, vault = self._survey_of(self._open), self._open
+        left = survey.left(vault)
+        for row in left[:most]:
+            survey.read(vault, row)
+        return max(0, len(left) - most)
+
+    def _survey_of(self, vault: "Vault") -> "Survey":
+        from wallet.service.freshness import Survey
+
+        if self._surveyed is None or self._surveyed[0] is not vault:
+            self._surveyed = (vault, Survey())
+        return self._surveyed[1]
+
+    def lock(self) -> None:
+        """Closes the vault, drops its key, and forgets what was read."""
+        self._surveyed = None
+        super().lock()
+
+    def recheck(self, tick: Tick = no_tick) -> "Rechecked":
+        """Verifies everything on every shelf and remembers it: counts by verdict, and what is judged otherwise now."""
+        from wallet.service import restore_report
+
+        return restore_report.recheck(self._open, self._trust(), DEFAULT, self._clock(), tick)
 
     def merge(self, file: Path, passphrase: str, tick: Tick = no_tick) -> "Merged":
         """Brings here everything another vault's backup holds, record by record; ours is never overwritten."""

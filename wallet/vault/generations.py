@@ -1,7 +1,7 @@
 """Automatic backups: one after each change, the newest ones all, of the older ones one for each day.
 
-A vault that takes seconds to copy has its turn once an hour, and a very large one keeps ten in all: the newest three, then
-as many different days as there are.
+A vault that takes seconds to copy has its turn once an hour, and a very large one keeps ten in all: the newest three,
+then as many different days as there are.
 
 They hold no header of their own: its copy lies beside them, so that a changed passphrase counts for all of them.
 """

@@ -22,17 +22,22 @@ _PAGES_AT_ONCE = 256
 
 def keep_page_digest(database: Path, key: bytes, state: bytes) -> None:
     """Writes the digest of a closed database in this state, unless it is there. Raises WalletError(STORAGE)."""
-    path = database.with_name(FILE)
-    if _kept(path)[:_STATE_BYTES] != state:
-        write_private(path, state + _digest(database, key, state))
+    path, label = database.with_name(FILE), _label(database, state)
+    if _kept(path)[:_STATE_BYTES] != label:
+        write_private(path, label + _digest(database, key, label))
 
 
 def pages_differ(database: Path, key: bytes, state: bytes) -> bool:
     """Whether pages are not those the database was closed with; False where there is no digest of this state."""
-    kept = _kept(database.with_name(FILE))
-    if kept[:_STATE_BYTES] != state:
+    kept, label = _kept(database.with_name(FILE)), _label(database, state)
+    if kept[:_STATE_BYTES] != label:
         return False
-    return not hmac.compare_digest(kept[_STATE_BYTES:], _digest(database, key, state))
+    return not hmac.compare_digest(kept[_STATE_BYTES:], _digest(database, key, label))
+
+
+def _label(database: Path, state: bytes) -> bytes:
+    """The state of this very file: a backup restored twice may come to the same state by other pages."""
+    return hashlib.sha256(state + database.name.encode()).digest()
 
 
 def _kept(path: Path) -> bytes:

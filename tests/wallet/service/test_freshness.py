@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.wallet.service.places import BASES, DATA, bring, new_wallet
+from tests.wallet.service.places import BASES, DATA, PASSPHRASE, TEACHING, bring, new_wallet
 from wallet.demo import badges, cast
 from wallet.demo.issue import issue_jwt
 from wallet.demo.materials import did_document
 from wallet.errors import Cancelled
 from wallet.keys import jwk
 from wallet.model.trust import Material
+from wallet.service import freshness as fresh
 from wallet.service.freshness import KeySource
 
 
@@ -55,3 +56,18 @@ def test_it_can_be_stopped(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         wallet.freshness(60, stop)
     wallet.lock()
+
+
+def test_what_was_read_ahead_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wallet = new_wallet(tmp_path)
+    bring(wallet, DATA, BASES, TEACHING)
+    assert [wallet.survey(2), wallet.survey(2), wallet.survey(2)] == [1, 0, 0]
+    told = wallet.freshness()
+    with monkeypatch.context() as patch:
+        patch.setattr(fresh, "credential_in", lambda _record: 1 / 0)
+        assert wallet.freshness() == told
+        assert wallet.freshness(90).issuers == told.issuers
+    wallet.lock()
+    wallet.unlock(PASSPHRASE)
+    assert wallet.survey(1) == 2
+    assert wallet.freshness() == told
