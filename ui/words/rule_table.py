@@ -96,6 +96,11 @@ _SHARING = {
     said("rules", "The rules of its stack are too long."): ("definition-bytes",),
     said("rules", "It has no signature of an issuer."): ("no-proof",),
     said("rules", "Only a badge can be put into a picture."): ("not-a-badge",),
+    said(
+        "rules",
+        "This kind is handed over as it is, by itself: take the original out with `cairn export`, a badge also in its"
+        " picture with `--as png`. Europass and every badge reader take it unchanged.",
+    ): ("unchanged-only",),
     said("rules", "It cannot be shown in this format."): ("form", "format", "cannot-be-signed", "suite-key"),
     said("rules", "It cannot be shortened without breaking its signature."): (
         "base-proof", "base-proof-malformed", "list-in-selection", "bad-pointer",

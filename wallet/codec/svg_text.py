@@ -36,8 +36,8 @@ def read(data: bytes) -> tuple[BadgeElement, ...]:
     return tuple(_scan(data).found)
 
 
-def write(data: bytes, *, verify: str | None = None, text: str = "") -> bytes:
-    """The image with one Open Badges 3.0 element right after the start of the root, in place of all older ones.
+def write(data: bytes, *, verify: str | None = None, text: str = "", namespace: str = OPEN_BADGES_3) -> bytes:
+    """The image with one Open Badges element right after the start of the root, in place of all older ones.
 
     A JWS goes into `verify`; JSON goes into `text`, as CDATA. Everything else stays byte for byte.
     """
@@ -55,19 +55,19 @@ def write(data: bytes, *, verify: str | None = None, text: str = "") -> bytes:
     start = tag[:-2] + b">" if closed else tag
     name = tag[1:].split(None, 1)[0].rstrip(b"/>")
     end = b"</" + name + b">" if closed else b""
-    baked = bare[: scan.root] + start + _element(verify, text) + end + bare[opening.end() :]
+    baked = bare[: scan.root] + start + _element(verify, text, namespace) + end + bare[opening.end() :]
     if len(baked) > INPUT_BYTES:
         raise over_limit("input-bytes", INPUT_BYTES, size=len(baked))
     return baked
 
 
-def _element(verify: str | None, text: str) -> bytes:
+def _element(verify: str | None, text: str, namespace: str) -> bytes:
     if "]]>" in text:
         raise malformed("svg", fault="text")
     attribute = f' verify="{_escaped(verify)}"' if verify is not None else ""
     body = f"<![CDATA[{text}]]>" if text else ""
-    name = "openbadges:credential"
-    return f'<{name} xmlns:openbadges="{OPEN_BADGES_3}"{attribute}>{body}</{name}>'.encode()
+    name = "openbadges:credential" if namespace == OPEN_BADGES_3 else "openbadges:assertion"
+    return f'<{name} xmlns:openbadges="{namespace}"{attribute}>{body}</{name}>'.encode()
 
 
 def _escaped(text: str) -> str:

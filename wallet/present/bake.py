@@ -1,18 +1,21 @@
-"""Hands a badge back to the world of pictures: baked into its own image, or into an emblem (Open Badges 3.0, 5.3)."""
+"""Hands a badge back to the world of pictures: baked into its own image, or into an emblem.
+
+Open Badges 3.0 section 5.3; Open Badges 2.0, Baking, where a picture is the only form besides the bare assertion.
+"""
 
 import base64
 import binascii
 
 from wallet.codec import png_text, svg_text
 from wallet.errors import ErrorKind, WalletError
-from wallet.formats import data_integrity, vc_jwt
+from wallet.formats import data_integrity, open_badges_2, vc_jwt
 from wallet.model.credential import Credential
 from wallet.model.presentation import Export
 from wallet.present import selective
 from wallet.present.emblem import emblem, emblem_svg
 from wallet.present.export import file_name
 
-KEYWORD = "openbadgecredential"
+KEYWORD, KEYWORD_2 = "openbadgecredential", "openbadges"
 _PNG, _SVG = "image/png", "image/svg+xml"
 
 
@@ -22,7 +25,9 @@ def bake(credential: Credential, media_type: str) -> Export:
     The picture is the badge's own where it carries one of this type, else an emblem drawn from its title. Raises
     `WalletError(CANNOT_PRESENT)`: `not-a-badge`, `base-proof` (which never leaves the wallet), `form`.
     """
-    if credential.profile != "open-badges-3" or credential.sealed.format not in (data_integrity.NAME, vc_jwt.NAME):
+    older = credential.sealed.format == open_badges_2.NAME
+    whole = credential.profile == "open-badges-3" and credential.sealed.format in (data_integrity.NAME, vc_jwt.NAME)
+    if not whole and not older:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="not-a-badge")
     if selective.is_base(credential.sealed):
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="base-proof")
@@ -31,12 +36,13 @@ def bake(credential: Credential, media_type: str) -> Export:
     own = _own_picture(credential, media_type)
     match media_type:
         case "image/png":
-            data = png_text.write(own or emblem(title), KEYWORD, text)
+            data = png_text.write(own or emblem(title), KEYWORD_2 if older else KEYWORD, text)
             return Export(_PNG, file_name(title, ".png"), (data,))
         case "image/svg+xml":
             drawing = own or emblem_svg(title)
-            is_token = credential.sealed.format == vc_jwt.NAME
-            data = svg_text.write(drawing, verify=text) if is_token else svg_text.write(drawing, text=text)
+            namespace = svg_text.OPEN_BADGES_2 if older else svg_text.OPEN_BADGES_3
+            inside = {"text": text} if text.startswith("{") else {"verify": text}
+            data = svg_text.write(drawing, **inside, namespace=namespace)
             return Export(_SVG, file_name(title, ".svg"), (data,))
         case _:
             raise WalletError(ErrorKind.CANNOT_PRESENT, rule="form", form=media_type)

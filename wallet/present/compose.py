@@ -8,7 +8,7 @@ from datetime import datetime
 from wallet.codec import strict_json
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import ErrorKind, WalletError
-from wallet.formats import data_integrity, sd_jwt_vc, vc_jwt
+from wallet.formats import data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import Credential, Json
 from wallet.model.keys import KeyKind
@@ -19,6 +19,8 @@ from wallet.present.holder import did_key
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
 VP_TYPE = "application/vp"
+UNCHANGED_ONLY = frozenset({open_badges_2.NAME, elm_seal.NAME})
+"""Formats that no presentation can hold: their original goes out as it is, by itself."""
 _SD_JWT_VC, _SD_JWT_W3C = "application/dc+sd-jwt", "application/vc+sd-jwt"
 
 Item = tuple[Credential, frozenset[str]]
@@ -57,7 +59,8 @@ def compose(
 
     A single SD-JWT bound to the holder's key goes out as itself with a key binding, when the audience gave its name
     and a nonce; everything else, and whatever is shown for a stack, inside a Verifiable Presentation 2.0. Raises
-    `WalletError(CANNOT_PRESENT)`: `nothing-chosen`, `no-proof`, `format`, `base-proof`, `unknown-path`, `suite-key`.
+    `WalletError(CANNOT_PRESENT)`: `nothing-chosen`, `unchanged-only`, `no-proof`, `format`, `base-proof`,
+    `unknown-path`, `suite-key`.
     """
     if not items:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
@@ -93,6 +96,8 @@ class _Deriving:
 
 
 def _choice(credential: Credential, shown: frozenset[str]) -> _Chosen:
+    if credential.sealed.format in UNCHANGED_ONLY:
+        raise WalletError(ErrorKind.CANNOT_PRESENT, rule="unchanged-only", format=credential.sealed.format)
     if not credential.sealed.proofs:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-proof")
     claims = choose.disclosures(credential)

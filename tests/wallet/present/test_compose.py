@@ -225,7 +225,7 @@ def test_a_path_that_is_no_claim_is_refused(entropy):
 
 def test_a_form_of_seal_that_cannot_be_presented_is_refused(entropy):
     original = whole()
-    sealed_otherwise = replace(original, sealed=replace(original.sealed, format="elm-seal"))
+    sealed_otherwise = replace(original, sealed=replace(original.sealed, format="a seal of next year"))
 
     with pytest.raises(WalletError) as caught:
         present(entropy, sealed_otherwise)
