@@ -1,19 +1,23 @@
 """The best plan, goal by goal; every plan a solver proposes is judged again with exact numbers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from wallet.model.stack_answer import Goal, Objective
 from wallet.model.tick import Tick
 from wallet.stacks.highs import Ending, Outcome, Solve, solve
+from wallet.stacks.kernel import least
 from wallet.stacks.model import Model, build
 from wallet.stacks.problem import Assignment, Problem
 from wallet.stacks.program import TRUSTED_COEFFICIENT, Program, whole_scale
 from wallet.stacks.score import broken_rule, objective_of
+from wallet.stacks.tighten import fewest_units, tightened
 
 ONE = Fraction(1)
 GLANCE_SECONDS = 0.2
+ALL_GOALS = 1.2
+"""All goals of one problem, and what is derived from them, take at most so many times as long as one goal may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +39,26 @@ class Standard:
 
 @dataclass(slots=True)
 class Run:
-    """One problem before the solver: its model, the time limit of each goal and the time used (seconds), the tick."""
+    """One problem before the solver: its model, the time limit of each goal, the tick, and in seconds the time used.
+
+    All goals together may take `total` seconds.
+    """
 
     model: Model
     seconds: float
     tick: Tick
+    total: float
     used: float = 0.0
+    _award: Standard | None = field(default=None, init=False)
 
     @classmethod
     def of(cls, problem: Problem, seconds: float, tick: Tick) -> "Run":
-        return cls(build(problem), seconds, tick)
+        return cls(build(problem), seconds, tick, seconds * ALL_GOALS)
+
+    @property
+    def left(self) -> float:
+        """Seconds that the next goal may take."""
+        return min(self.seconds, max(0.0, self.total - self.used))
 
     @property
     def problem(self) -> Problem:
@@ -52,13 +66,22 @@ class Run:
 
     def ask(self, standard: Standard, costs: Mapping[int, Fraction]) -> Outcome:
         """The solver's proposal for the least costs within a standard."""
-        outcome = solve(Solve(standard.program, costs, standard.fixed, self.seconds), self.tick)
+        outcome = solve(Solve(standard.program, costs, standard.fixed, self.left), self.tick)
+        self.used += outcome.seconds
+        return outcome
+
+    def least(self, standard: Standard, costs: Mapping[int, Fraction]) -> Outcome:
+        """The same for costs of whole columns, looked for first where it will likely be found."""
+        wanted = {
+            leaf.id: (fewest_units(leaf), self.model.sitting[leaf.id]) for leaf in self.problem.leaves.values()
+        }
+        outcome = least(Solve(standard.program, costs, standard.fixed, self.left), wanted, self.tick)
         self.used += outcome.seconds
         return outcome
 
     def glance(self, standard: Standard) -> Outcome:
         """A quick try for any plan within a standard: mostly one is in plain sight, and presolving takes longer."""
-        seconds = min(GLANCE_SECONDS, self.seconds)
+        seconds = min(GLANCE_SECONDS, self.left)
         outcome = solve(Solve(standard.program, {}, standard.fixed, seconds, presolve=False), self.tick)
         self.used += outcome.seconds
         return outcome
@@ -94,10 +117,11 @@ class Run:
     @property
     def award_standard(self) -> Standard:
         """Nothing missing, every requirement met."""
-        model = self.model
-        return Standard(
-            model.program, {**dict.fromkeys(model.gaps, Fraction(0)), **dict.fromkeys(model.met, ONE)}
-        )
+        if self._award is None:
+            model = self.model
+            fixed = {**dict.fromkeys(model.gaps, Fraction(0)), **dict.fromkeys(model.met, ONE)}
+            self._award = Standard(tightened(model), fixed)
+        return self._award
 
 
 def awarded(run: Run) -> tuple[Best | None, bool]:
@@ -137,13 +161,13 @@ def tidied(run: Run, found: Best, standard: Standard) -> Best:
     most = len(run.problem.units) + 1
     merged = {column: each * scale * most + 1 for column, each in columns.items()}
     if max(merged.values(), default=0) <= TRUSTED_COEFFICIENT:
-        outcome = run.ask(standard, merged)
+        outcome = run.least(standard, merged)
         return _replaced(found, run.judged(outcome), is_proved(outcome, merged), (Goal.SPENT, Goal.UNITS))
-    outcome = run.ask(standard, columns)
+    outcome = run.least(standard, columns)
     found = _replaced(found, run.judged(outcome), is_proved(outcome, columns), (Goal.SPENT,))
     program = standard.program.copy()
     program.at_most(columns, found.objective.spent)
-    outcome = run.ask(Standard(program, standard.fixed), dict.fromkeys(columns, ONE))
+    outcome = run.least(Standard(program, standard.fixed), dict.fromkeys(columns, ONE))
     return _replaced(found, run.judged(outcome), is_proved(outcome, {}), (Goal.UNITS,))
 
 

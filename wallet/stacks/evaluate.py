@@ -45,7 +45,7 @@ def evaluate(
     )
     if depth < Depth.DERIVED:
         return answer
-    answer = _with_proof(_with_always(answer, learner, work, best), work)
+    answer = _with_always(_with_proof(answer, work), learner, work, best)
     return _with_next(answer, eye, learner, best, time_limit, tick) if learner.catalogue else answer
 
 

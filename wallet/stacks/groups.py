@@ -25,23 +25,24 @@ class Group:
 def groups_of(problem: Problem, by_covers: bool = False) -> tuple[Group, ...]:
     """The groups, in the order of their first units; `by_covers` also tells apart what the units show."""
     single = {index for repeat in problem.repeats for index in repeat}
+    places: list[list[Hashable]] = [[] for _ in problem.units]
+    for leaf in problem.leaves.values():
+        for index, seat in leaf.seats.items():
+            places[index].append((leaf.id, seat.cap, seat.amount.numerator, seat.amount.denominator))
     found: dict[Hashable, list[int]] = {}
     for index in range(len(problem.units)):
-        mark: Hashable = index if index in single else tuple(_marks(problem, index, by_covers))
+        mark: Hashable = index if index in single else (*places[index], *_marks(problem, index, by_covers))
         found.setdefault(mark, []).append(index)
     return tuple(Group(tuple(members)) for members in found.values())
 
 
 def _marks(problem: Problem, index: int, by_covers: bool) -> Iterator[Hashable]:
-    """All that the rules know of a unit."""
+    """All that the rules know of a unit, besides its seats."""
     if by_covers:
         name = problem.units[index].id
         for cover in problem.covers.values():
             yield tuple(name in wishes for wishes in cover.wishes)
     yield problem.spent[index]
-    for leaf in problem.leaves.values():
-        if index in leaf.seats:
-            yield leaf.id, leaf.seats[index]
     for rule in (*problem.requirements, *problem.limits):
         yield _mark(problem, rule, index)
 

@@ -47,6 +47,16 @@ class Outcome:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """The optimum when parts of units may sit: column values, what a column more costs, and what each row costs."""
+
+    values: tuple[float, ...]
+    slopes: tuple[float, ...]
+    prices: tuple[float, ...]
+    seconds: float
+
+
 def is_available() -> bool:
     """Whether the solver is installed."""
     return find_spec("highspy") is not None
@@ -55,6 +65,31 @@ def is_available() -> bool:
 def solve(question: Solve, tick: Tick) -> Outcome:
     """The solver's proposal. Raises what `tick` raises."""
     highspy: Any = import_module("highspy")  # heavy: brings numpy
+    solver = _prepared(question, highspy)
+    if solver.passModel(_as_lp(question, highspy)) == highspy.HighsStatus.kError:
+        return Outcome(Ending.NOTHING, (), 0.0)  # a coefficient beyond what the solver takes
+    _run(solver, highspy, tick)
+    return _outcome(solver, highspy, question)
+
+
+def relax(question: Solve, tick: Tick) -> Relaxed | None:
+    """The same question without whole numbers; None where it has no optimum. Raises what `tick` raises."""
+    tick(0, 0)
+    highspy: Any = import_module("highspy")
+    solver, lp = _prepared(question, highspy), _as_lp(question, highspy)
+    lp.integrality_ = []
+    if solver.passModel(lp) == highspy.HighsStatus.kError:
+        return None
+    solver.run()
+    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return None
+    found = solver.getSolution()
+    return Relaxed(
+        tuple(found.col_value), tuple(found.col_dual), tuple(found.row_dual), float(solver.getRunTime())
+    )
+
+
+def _prepared(question: Solve, highspy: Any) -> Any:
     # The bare solver: the wrapping class writes a banner to standard output before it can be told to be silent.
     (bare,) = highspy.Highs.__bases__
     solver: Any = bare()
@@ -62,10 +97,7 @@ def solve(question: Solve, tick: Tick) -> Outcome:
         solver.setOptionValue(name, value)
     solver.setOptionValue("time_limit", max(0.01, question.seconds))
     solver.setOptionValue("presolve", "on" if question.presolve else "off")
-    if solver.passModel(_as_lp(question, highspy)) == highspy.HighsStatus.kError:
-        return Outcome(Ending.NOTHING, (), 0.0)  # a coefficient beyond what the solver takes
-    _run(solver, highspy, tick)
-    return _outcome(solver, highspy, question)
+    return solver
 
 
 _OPTIONS: Mapping[str, object] = {

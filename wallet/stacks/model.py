@@ -31,7 +31,7 @@ class Model:
     gaps: dict[int, Fraction] = field(default_factory=dict)
     met: list[int] = field(default_factory=list)
     needed: dict[str, int | None] = field(default_factory=dict)
-    """Cover id -> the column that says whether the cover is needed; None for always."""
+    """Leaf or cover id -> the column that says whether it is needed; None for always."""
 
     def columns(self, group: int, leaves: Iterable[str]) -> Iterable[int]:
         """The group's columns in these leaves."""
@@ -63,17 +63,21 @@ def build(problem: Problem, by_covers: bool = False) -> Model:
 def _add_seats(model: Model) -> None:
     program = model.program
     model.sitting.update({leaf: {} for leaf in model.problem.leaves})
+    number_of = {group.first: number for number, group in enumerate(model.groups)}
+    places: list[list[str]] = [[] for _ in model.groups]
+    for leaf in model.problem.leaves.values():
+        for index in leaf.seats:
+            if index in number_of:
+                places[number_of[index]].append(leaf.id)
     for number, group in enumerate(model.groups):
         own: dict[int, Fraction] = {}
-        for leaf in model.problem.leaves.values():
-            if group.first in leaf.seats:
-                column = program.column(group.size)
-                model.seats[number, leaf.id] = column
-                model.sitting[leaf.id][column] = number
-                own[column] = ONE
+        for name in places[number]:
+            column = program.column(group.size)
+            model.seats[number, name] = column
+            model.sitting[name][column] = number
+            own[column] = ONE
         if len(own) > 1:
             program.at_most(own, group.size)
-    number_of = {group.first: number for number, group in enumerate(model.groups)}
     for repeat in model.problem.repeats:
         together: dict[int, Fraction] = {}
         for index in repeat:
@@ -124,6 +128,7 @@ def _add_need(model: Model, node: Node, wanted: int | None) -> None:
     match node:
         case Slot() | Pool():
             leaf = model.problem.leaves[node.id]
+            model.needed[node.id] = wanted
             if leaf.need:
                 _add_gap(model, _counted(model, leaf), leaf.need, leaf.effort, wanted)
         case Cover():

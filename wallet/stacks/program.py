@@ -45,6 +45,10 @@ class Program:
     def _add(self, weights: Weights, bound: Fraction | int, sign: int) -> None:
         scale = whole_scale(weights)
         above, below = sign * scale.numerator, scale.denominator
+        if below == 1 and abs(above) == 1:
+            whole = {column: each.numerator * above for column, each in sorted(weights.items()) if each}
+            self.rows.append(Row(whole, Fraction(bound * above)))
+            return
         whole = {
             column: each.numerator * above // (each.denominator * below)
             for column, each in sorted(weights.items())
@@ -68,6 +72,7 @@ class Program:
 
 def whole_scale(weights: Weights) -> Fraction:
     """The factor that makes all weights whole numbers without a common divisor."""
-    common = lcm(*{each.denominator for each in weights.values()})
-    divisor = gcd(*(each.numerator * (common // each.denominator) for each in weights.values()))
+    different = list({id(each): each for each in weights.values()}.values())
+    common = lcm(*{each.denominator for each in different})
+    divisor = gcd(*(each.numerator * (common // each.denominator) for each in different))
     return Fraction(common, divisor or 1)

@@ -18,23 +18,23 @@ MOST_LINKS = 50_000
 """Pairs of unit and item beyond which no smallest proof is looked for."""
 
 
-def smallest_proof(problem: Problem, seconds: float, tick: Tick) -> tuple[Proof | None, bool]:
-    """The smallest proof found, and whether there is certainly none smaller."""
+def smallest_proof(problem: Problem, seconds: float, tick: Tick) -> tuple[Proof | None, bool, float]:
+    """The smallest proof found, whether there is certainly none smaller, and the seconds used."""
     links = sum(len(wished) for cover in problem.covers.values() for wished in cover.wishes)
     if links > MOST_LINKS:
-        return None, False
-    run = Run(build(problem, by_covers=True), seconds, tick)
+        return None, False, 0.0
+    run = Run(build(problem, by_covers=True), seconds, tick, seconds)
     award = run.award_standard
     program = award.program.copy()
     shown = _add_presented(run, program)
     for cover in problem.covers.values():
         if cover.need and not cover.missing:
             _add_cover(program, cover, run.model.needed[cover.id], _showing(run, shown))
-    outcome = run.ask(Standard(program, award.fixed), dict.fromkeys(shown.values(), ONE))
+    outcome = run.least(Standard(program, award.fixed), dict.fromkeys(shown.values(), ONE))
     if outcome.ending in (Ending.INFEASIBLE, Ending.NOTHING):
-        return None, False
+        return None, False, run.used
     found = _proof(run, shown, outcome.values)
-    return found, found is not None and outcome.ending is Ending.OPTIMAL
+    return found, found is not None and outcome.ending is Ending.OPTIMAL, run.used
 
 
 def _add_presented(run: Run, program: Program) -> dict[int | str, int]:

@@ -17,6 +17,7 @@ from wallet.stacks.matching import shown_by
 from wallet.stacks.metrics import amount_of
 from wallet.stacks.problem import CoverForm, LeafForm, Problem, Seat
 from wallet.stacks.settle_rules import settle_rules
+from wallet.stacks.shelf import Shelf
 from wallet.stacks.usability import Reading, reasons_against
 
 _T = TypeVar("_T")
@@ -58,8 +59,9 @@ def settle(eye: Eye, units: Iterable[Unit], tick: Tick) -> Settled:
     questions = (len(leaves) + sum(len(each.items) for each in covers)) * len(usable)
     if questions > limits.PAIRS:
         raise over_limit("pairs", limits.PAIRS)
-    seats = {leaf.id: _seats(leaf, usable, eye) for leaf in _ticking(leaves, tick)}
-    shown = {cover.id: _cover(cover, usable, eye) for cover in _ticking(covers, tick)}
+    shelf = Shelf(usable)
+    seats = {leaf.id: _seats(leaf, usable, eye, shelf.candidates(leaf.match)) for leaf in _ticking(leaves, tick)}
+    shown = {cover.id: _cover(cover, usable, eye, shelf) for cover in _ticking(covers, tick)}
     candidates = sorted({index for found in seats.values() for index in found})
     new = {old: index for index, old in enumerate(candidates)}
     forms = {
@@ -87,9 +89,10 @@ def _ticking(things: Sequence[_T], tick: Tick) -> Iterable[_T]:
         yield thing
 
 
-def _seats(leaf: Leaf, usable: Sequence[Unit], eye: Eye) -> Mapping[int, Seat]:
+def _seats(leaf: Leaf, usable: Sequence[Unit], eye: Eye, within: Sequence[int] | None) -> Mapping[int, Seat]:
     found: dict[int, Seat] = {}
-    for index, unit in enumerate(usable):
+    for index in within if within is not None else range(len(usable)):
+        unit = usable[index]
         if not eye.sees(leaf.match, unit):
             continue
         if isinstance(leaf, Slot):
@@ -111,9 +114,13 @@ def _leaf(leaf: Leaf, seats: Mapping[int, Seat]) -> LeafForm:
             return LeafForm(leaf.id, leaf.minimum, leaf.effort, leaf.max_units, leaf.maximum, caps, seats)
 
 
-def _cover(cover: Cover, usable: Sequence[Unit], eye: Eye) -> CoverForm:
+def _cover(cover: Cover, usable: Sequence[Unit], eye: Eye, shelf: Shelf) -> CoverForm:
+    every = range(len(usable))
+    matching = (
+        (item.match, every if (within := shelf.candidates(item.match)) is None else within) for item in cover.items
+    )
     wishes = tuple(
-        tuple(unit.id for unit in usable if eye.sees(item.match, unit)) for item in cover.items
+        tuple(usable[index].id for index in within if eye.sees(match, usable[index])) for match, within in matching
     )
     form = CoverForm(
         id=cover.id,

@@ -12,9 +12,10 @@ from wallet.stacks.problem import Problem
 from wallet.stacks.proof import smallest_proof
 from wallet.stacks.searching import Searching
 
-VERDICT_GOALS = 4
-"""The verdict may take as long as so many goals."""
-EXPLORING_GOALS = 1
+LEAST_SECONDS = 0.1
+"""Granted to the smallest proof, however much time the goals took."""
+PROOF_SHARE = 0.7
+"""Of the time that the goals left, for the smallest proof."""
 
 
 class Depth(IntEnum):
@@ -88,7 +89,10 @@ class Solver:
 
     def always_and_never(self, best: Best) -> Fixed | None:
         _, standard = self._gaps(Depth.PLAN)
-        return always_and_never(self._run, best, standard, self._run.seconds * EXPLORING_GOALS)
+        return always_and_never(self._run, best, standard)
 
     def smallest_proof(self) -> tuple[Proof | None, bool]:
-        return smallest_proof(self.problem, self._run.seconds, self._run.tick)
+        seconds = max(LEAST_SECONDS, self._run.left * PROOF_SHARE)
+        proof, proved, used = smallest_proof(self.problem, seconds, self._run.tick)
+        self._run.used += used
+        return proof, proved

@@ -25,6 +25,11 @@ def test_engine_agrees_with_exhaustive_search(first: int) -> None:
     assert sum(counts[each] for each in ("met", "met-if-confirmed", "not-met")) == 40
 
 
+def test_looking_among_few_columns_first_changes_no_answer() -> None:
+    counts = compare(range(7000, 7060), solver=True, narrow=True)
+    assert (counts["different"], counts["unproved"]) == (0, 0)
+
+
 @pytest.mark.parametrize("first", range(5000, 5060, 30))
 def test_search_without_a_solver_agrees_with_exhaustive_search(first: int) -> None:
     counts = compare(range(first, first + 30), solver=False)
