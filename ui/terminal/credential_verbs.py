@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from ui.terminal.expectations import day_of, materials_of, policy_of
 from ui.terminal.objects import (
     capsule_object,
     credential_object,
+    eu_object,
     refused_object,
     report_object,
     row_object,
@@ -20,7 +21,7 @@ from ui.terminal.objects import (
 from ui.terminal.progress import progress
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
-from wallet.model.report import worst
+from wallet.model.report import Verdict, worst
 from wallet.model.trust import Material, Policy
 from wallet.service.answers import Checked, ImportReport, Opened, Refused, Source
 from wallet.service.doorway import DEFAULT, NOTHING
@@ -35,7 +36,7 @@ def _import(desk: Desk, arguments: Namespace) -> Answer:
     for name in arguments.files:
         try:
             if desk.wallet.is_open_export(Path(name)):
-                reports.append(desk.open().import_export(Path(name), given=given, policy=policy))
+                reports.append(desk.open().import_export(Path(name), given=given, policy=policy, own=arguments.own_export))
             else:
                 sources.append(read_source(Path(name)))
         except WalletError as error:
@@ -50,8 +51,10 @@ def _imported(reports: list[ImportReport], unread: list[Refused]) -> Answer:
     imported = [row for report in reports for row in report.imported]
     duplicates = [pair for report in reports for pair in report.duplicates]
     refused = [*unread, *(one for report in reports for one in report.refused)]
+    beside = {name: count for report in reports for name, count in report.beside}
     return Answer(
         {
+            **({"beside": beside} if beside else {}),
             "imported": [row_object(row) for row in imported],
             "duplicates": [{"file": name, **row_object(row)} for name, row in duplicates],
             "rejected": [refused_object(one.name, one.error) for one in refused],
@@ -81,6 +84,7 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
             **credential_object(opened.credential),
             "report": report_object(opened.report),
             "marks": marks_object(desk, opened.record.id),
+            "eu": [eu_object(one) for one in opened.eu],
             "capsule": capsule_object(desk.wallet.capsule(opened.record.id).pieces),
         }
     )
@@ -123,9 +127,16 @@ def _batch(desk: Desk, arguments: Namespace, policy: Policy, given: Mapping[str,
     from wallet.service import batch
 
     files, wallet = batch.files_in(map(Path, arguments.what)), desk.open_if_possible()
-    found = tuple(batch.each(files, lambda source: wallet.check(source, policy, given=given), progress("verify")))
-    told = [({"file": one.name, **_checked_object(each)}, each.report.verdict) for one in found for each in one.checked]
-    refused = [(one.name, each.error) for one in found for each in one.refused]
+    told: list[tuple[dict[str, Any], Verdict]] = []
+    refused: list[tuple[str, WalletError]] = []
+
+    def passing() -> Iterator[batch.FileChecked]:
+        for one in wallet.check_files(files, policy, progress("verify"), given=given):
+            told.extend(({"file": one.name, **_checked_object(each)}, each.report.verdict) for each in one.checked)
+            refused.extend((one.name, each.error) for each in one.refused)
+            yield one
+
+    lines = batch.table(passing())
     data: dict[str, Any] = {
         "verdict": worst([verdict for _, verdict in told]).value if told else "indeterminate",
         "files": len(files),
@@ -134,7 +145,7 @@ def _batch(desk: Desk, arguments: Namespace, policy: Policy, given: Mapping[str,
         "rejected": [refused_object(name, error) for name, error in refused],
     }
     if arguments.csv is not None:
-        data["csv"] = str(write_new(Path(arguments.csv), batch.table(found)))
+        data["csv"] = str(write_new(Path(arguments.csv), lines))
     if not told:
         return Answer(data, exits.of_import(0, [exits.of_error(error) for _, error in refused]))
     code = exits.of_verdict(worst([verdict for _, verdict in told]))
@@ -164,8 +175,6 @@ def _opened_object(opened: Opened) -> Told:
 
 
 def _together(told: list[Told]) -> Answer:
-    from wallet.model.report import Verdict
-
     verdict = worst([Verdict(value) for _, value in told])
     if len(told) == 1:
         return Answer(told[0][0], exit=exits.of_verdict(verdict))

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from ui.words import stacks
+from ui.words import eu, stacks
 from ui.words.checks import check_sentence, need_sentence
 from ui.words.errors import trouble
 from wallet.codec import strict_time
 from wallet.errors import WalletError
 from wallet.model.capsule import Frozen
 from wallet.model.credential import Credential, Json
+from wallet.model.eu_view import OPTIONAL, EuView, Stated
 from wallet.model.record import Row
 from wallet.model.report import Check, Endorsed, Leaned, VerificationReport
 from wallet.model.trust import Resource
@@ -103,6 +104,32 @@ def endorsed_object(one: Endorsed) -> dict[str, Any]:
         "comment": one.comment.best(),
         "report": None if one.report is None else report_object(one.report),
         "code": one.rule,
+    }
+
+
+def eu_object(view: EuView) -> dict[str, Any]:
+    """How well a unit of learning is described, element by element."""
+    return {
+        "title": view.title.best(),
+        "class": view.reached.value,
+        "message": eu.class_sentence(view.reached),
+        "prior_learning": view.prior_learning,
+        "counts": {one.value: view.counted(one) for one in Stated},
+        "elements": [
+            {
+                "name": one.element.value,
+                "label": eu.element_name(one.element),
+                "optional": one.element in OPTIONAL,
+                "stated": one.stated.value,
+                "values": [value.best() for value in one.values],
+                "at": one.at,
+            }
+            for one in view.lines
+        ],
+        "doubts": [
+            {"code": one.doubt.value, "message": eu.doubt_sentence(one), "facts": dict(one.facts)}
+            for one in view.doubts
+        ],
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wallet.model.credential import Achievement, Alignment, Assessment, Claims, Credit, Json, Level, Result
 from wallet.model.text import Text
 from wallet.profiles import fields
+from wallet.profiles.eu_lines import Node, nodes
 
 _KINDS = {
     "LearningAchievement": "achievement",
@@ -20,7 +21,7 @@ _MOST = 100
 
 def achievements(learner: Claims) -> tuple[Achievement, ...]:
     """Every claim about a learner, then the parts inside them, each once."""
-    return tuple(_achievement(one) for one in _claims(learner))
+    return tuple(_achievement(one) for _, one in claims_of(((), learner)))
 
 
 def country(organisation: Claims) -> str | None:
@@ -33,17 +34,18 @@ def country(organisation: Claims) -> str | None:
     return None
 
 
-def _claims(learner: Claims) -> list[Claims]:
-    waiting = fields.objects(learner.get("hasClaim"))
-    found: list[Claims] = []
+def claims_of(learner: Node) -> list[Node]:
+    """Every claim and part as `achievements` takes them, each with the path it stands at."""
+    waiting = nodes(learner, "hasClaim")
+    found: list[Node] = []
     seen: set[str] = set()
     while waiting and len(found) < _MOST:
         one = waiting.pop(0)
-        name = fields.string(one.get("id")) or f"#{len(found)}"
+        name = fields.string(one[1].get("id")) or f"#{len(found)}"
         if name not in seen:
             seen.add(name)
             found.append(one)
-            waiting += fields.objects(one.get("hasPart"))
+            waiting += nodes(one, "hasPart")
     return found
 
 

@@ -3,6 +3,7 @@
 No registry fixes these names; taken are those of the European micro-credential pilots and of OpenID Connect.
 """
 
+import re
 from datetime import datetime
 
 from wallet.codec import strict_time
@@ -27,9 +28,11 @@ from wallet.profiles.token_status import token_status
 
 NAME = "sd-jwt-vc"
 _FORMAT = "sd-jwt"
-_TITLES = ("name", "title", "achievement_name", "credential_name", "qualification_name")
+_TITLES = ("achievement_title", "name", "title", "achievement_name", "credential_name", "qualification_name")
 _BODIES = ("awarding_body", "issuer_name", "issuing_authority", "institution")
 _OUTCOMES = ("learning_outcomes", "outcomes")
+_DESCRIPTIONS = ("description", "achievement_description")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 def matches(sealed: Sealed) -> bool:
@@ -52,7 +55,7 @@ def describe(sealed: Sealed) -> Described:
         ),
         subjects=(Subject(fields.string(claims.get("sub")), Text.plain(_person(claims))),),
         name=title,
-        description=fields.text(claims.get("description")),
+        description=_text(claims, _DESCRIPTIONS),
         achievements=(_achievement(claims, title),) if title else (),
         awarded=_awarded(claims),
         valid_from=strict_time.numeric_date(claims.get("nbf")),
@@ -63,28 +66,29 @@ def describe(sealed: Sealed) -> Described:
 
 def _achievement(claims: Claims, title: Text) -> Achievement:
     ects = fields.number(claims.get("ects"))
-    level = fields.number(claims.get("eqf_level"))
-    grade = fields.number(claims.get("grade"))
+    level = fields.number(claims.get("eqf_level")) or fields.number(claims.get("level_of_learning_experience"))
+    grade = fields.number(claims.get("grade")) or fields.number(claims.get("assessment_grade"))
     assessed = fields.first(claims.get("assessment"))
     kind = fields.string(assessed.get("type")) or fields.string(claims.get("assessment_type"))
     return Achievement(
         id=fields.string(claims.get("achievement_id")),
         name=title,
         type=fields.string(claims.get("achievement_type")),
-        description=fields.text(claims.get("description")),
+        description=_text(claims, _DESCRIPTIONS),
         criteria=fields.text(claims.get("criteria")),
         outcomes=tuple(Text.plain(one) for name in _OUTCOMES for one in fields.strings(claims.get(name))),
         alignments=tuple(_skills(claims.get("skills"))),
         credits=(Credit(ects, "ECTS"),) if ects else (),
-        workload=fields.string(claims.get("workload")),
+        workload=fields.string(claims.get("workload")) or fields.string(claims.get("expected_study_time")),
         levels=(Level("EQF", level),) if level else (),
         results=(Result(value=grade),) if grade else (),
         assessments=(Assessment(kind),) if kind else (),
         awarded=_awarded(claims),
         awarding_body=_text(claims, _BODIES),
-        languages=fields.strings(claims.get("language")),
-        modes=fields.strings(claims.get("mode")),
-        quality=fields.strings(claims.get("quality_assurance")),
+        languages=fields.strings(claims.get("language")) or fields.strings(claims.get("language_of_classes")),
+        modes=fields.strings(claims.get("mode")) or fields.strings(claims.get("form_of_participation")),
+        quality=fields.strings(claims.get("quality_assurance"))
+        or fields.strings(claims.get("types_of_quality_assurance")),
     )
 
 
@@ -107,7 +111,10 @@ def _person(claims: Claims) -> str:
 
 
 def _awarded(claims: Claims) -> datetime | None:
-    return fields.moment(claims.get("awarding_date")) or strict_time.numeric_date(claims.get("iat"))
+    stated = (fields.string(claims.get(name)) for name in ("awarding_date", "date_of_issuance"))
+    day = next((one for one in stated if one), None)
+    moment = fields.moment(f"{day}T00:00:00Z" if day and _DAY.match(day) else day)
+    return moment or strict_time.numeric_date(claims.get("iat"))
 
 
 PROFILE = Profile(NAME, matches, describe)

@@ -7,6 +7,7 @@ from enum import Enum
 from wallet.errors import WalletError
 from wallet.model.changes import Changes
 from wallet.model.credential import Credential, Presented, Readable
+from wallet.model.eu_view import EuView
 from wallet.model.presentation import Presentation
 from wallet.model.record import LogEntry, Record, Row
 from wallet.model.report import VerificationReport
@@ -69,12 +70,13 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import kept, found already here, and refused."""
+    """What an import kept, found already here, and refused; `beside` counts what an open export brought besides."""
 
     imported: tuple[Row, ...]
     duplicates: tuple[tuple[str, Row], ...]
     refused: tuple[Refused, ...]
     changes: Changes
+    beside: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,13 @@ class Opened:
     credential: Credential
     report: VerificationReport
     history: tuple[LogEntry, ...] = ()
+
+    @property
+    def eu(self) -> tuple[EuView, ...]:
+        """How well each unit in it is described, by the elements of the European micro-credential."""
+        from wallet.profiles.eu_view import eu_views
+
+        return eu_views(self.credential)
 
 
 @dataclass(frozen=True, slots=True)
