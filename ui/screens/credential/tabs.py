@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
+from ui.screens.credential.endorsing import endorsement_cards
+from ui.screens.credential.marks import own_part
+from ui.screens.credential.past import PastCard
 from ui.screens.credential.state import Fact, about, facts, outcomes, skills, source_facts
 from ui.screens.report import aspect_rows
 from ui.screens.report.view import breakable
-from ui.screens.stacks.state import record_of
+from ui.screens.stacks.rows import record_of
 from ui.theme.look import style
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
@@ -101,6 +104,12 @@ def _overview(view: "CredentialView", opened: "Opened") -> list[QWidget]:
         parts.append(holder(both))
     else:
         parts += [left, right] if left is not None else [right]
+    if view.marks is not None and (own := own_part(view.marks, view.edit_marks)) is not None:
+        parts.append(own)
+    if opened.report.endorsements:
+        title = translate("credential", "What others say about it")
+        parts.append(_headed(title, *endorsement_cards(opened.report.endorsements)))
+    parts.append(PastCard(view.desk, opened.record.id, opened.report.verified_at))
     return parts
 
 
@@ -222,7 +231,7 @@ def _source(view: "CredentialView", opened: "Opened") -> list[QWidget]:
     save = Button(translate("credential", "Save the original"), view.save_original, symbol="file-down")
     remove = Button(
         translate("credential", "Move to trash"),
-        lambda: view.trash_wanted.emit((opened.record.id,)),
+        lambda: view.deeds.trash((opened.record.id,)),
         kind="danger",
         symbol="trash-2",
     )

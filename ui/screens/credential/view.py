@@ -1,14 +1,17 @@
 """The page of one credential on widgets."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.lane import Answer, Done, Failed, Stopped
-from ui.screens.credential import tabs
+from ui.lane import Answer, Done, Failed, Job, Stopped
+from ui.screens.credential import tabs, tongues
+from ui.screens.credential.deeds import Deeds, menu_of
+from ui.screens.credential.marks import MarksSheet
 from ui.screens.credential.state import head, picture_of
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
@@ -18,29 +21,39 @@ from ui.widgets.layout import Flow, Page, column, empty, holder, row, rule
 from ui.widgets.messages import banner, empty_page
 from ui.widgets.pictures import decode
 from ui.words.errors import trouble
+from ui.words.languages import language
 from ui.words.tones import Tone
+from ui.words.translate import spoken
 from wallet.model.changes import Changes
 
 if TYPE_CHECKING:
+    from wallet.model.tick import Tick
     from wallet.service.answers import Opened
     from wallet.service.stacking import StackView
+    from wallet.service.wallet import Wallet
+    from wallet.vault.marks import Marks
 
     Stacks = tuple[StackView, ...]
+    Seen = tuple[Opened, Marks, tuple[str, ...]]
 
 
 class CredentialView(QWidget):
     """Shows one credential, verified again each time it is opened."""
 
     share_wanted = Signal(str)
-    trash_wanted = Signal(tuple)
     said = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, deeds: Deeds) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._desk = desk
+        self.desk = desk
+        self.deeds = deeds
         self._id = ""
+        self._job: Job | None = None
         self._opened: Opened | None = None
+        self._raw: Opened | None = None
+        self.marks: Marks | None = None
+        self._known: tuple[str, ...] = ()
         self._badge: Badge | None = None
         self._filled: set[int] = set()
         self.tabs = QTabBar()
@@ -55,7 +68,11 @@ class CredentialView(QWidget):
         self._make_actions()
         self._head = QVBoxLayout()
         self._head.setContentsMargins(28, 24, 28, 0)
-        inner = column(self._head, 4, row(self.tabs, None, margins=(28, 0, 28, 0)), rule(), self._stack, gap=0)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the credential's texts"))
+        self.language.activated.connect(lambda at: self._speak(self.language.itemData(at)))
+        line = row(self.tabs, None, self.language, margins=(28, 0, 28, 0))
+        inner = column(self._head, 4, line, rule(), self._stack, gap=0)
         self._whole = QStackedWidget()
         self._whole.addWidget(
             empty_page("award", self.tr("Nothing selected"), self.tr("Pick a credential from the list to see it."))
@@ -68,17 +85,35 @@ class CredentialView(QWidget):
     def _make_actions(self) -> None:
         self.share = Button(self.tr("Share"), lambda: self.share_wanted.emit(self._id), kind="primary", symbol="share")
         self.again = Button(self.tr("Verify again"), self.verify_again, symbol="refresh-cw")
-        self._actions = holder(row(self.again, self.share))
+        self.more = Button(self.tr("More"), name=self.tr("More to do with this credential"))
+        if self.marks is not None:
+            edit, save = self.edit_marks, self.save_original
+            self.more.setMenu(menu_of(self.more, self.deeds, self._id, self.marks, edit, save))
+        self._actions = holder(row(self.more, self.again, self.share))
 
     def open(self, record_id: str) -> None:
-        """Reads and verifies one credential, and shows it when that is done."""
+        """Reads and verifies one credential, and shows it when that is done; one asked for before is let go."""
+        if self._job is not None:
+            self._job.stop()
         self._id = record_id
 
-        def came(answer: "Answer[Opened]") -> None:
+        def came(answer: "Answer[Seen]") -> None:
             if record_id == self._id:
                 self._show(answer)
 
-        self._desk.ask(self, lambda wallet, _: wallet.show(record_id), came)
+        def look(wallet: "Wallet", _: "Tick") -> "Seen":
+            return wallet.show(record_id), wallet.marks(record_id), tuple(name for name, _ in wallet.tags())
+
+        self._job = self.desk.ask(self, look, came)
+
+    def edit_marks(self) -> None:
+        """Opens the sheet for tags and note."""
+        record_id = self._id
+        if self._opened is not None and self.marks is not None:
+            title = head(self._opened.credential, self._opened.report).title
+            MarksSheet(
+                self, title, self.marks, self._known, lambda tags, note: self.deeds.set_marks(record_id, tags, note)
+            ).open()
 
     def verify_again(self) -> None:
         """Verifies once more and remembers the verdict."""
@@ -92,11 +127,11 @@ class CredentialView(QWidget):
             elif isinstance(answer, Failed):
                 self.said.emit(trouble(answer.error).sentence)
 
-        self._desk.ask(self, lambda wallet, _: wallet.reverify(wanted), came, touches=Changes(records=True))
+        self.desk.ask(self, lambda wallet, _: wallet.reverify(wanted), came, touches=Changes(records=True))
 
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
-        self._id, self._opened = "", None
+        self._id, self._opened, self._raw, self.marks, self._known = "", None, None, None, ()
         self._whole.setCurrentIndex(0)
         for page in self._pages:
             page.show_parts()
@@ -113,18 +148,15 @@ class CredentialView(QWidget):
             elif isinstance(answer, Failed):
                 self.said.emit(trouble(answer.error).sentence)
 
-        self._desk.ask(self, lambda wallet, _: wallet.export(wanted), came)
+        self.desk.ask(self, lambda wallet, _: wallet.export(wanted), came)
 
-    def _show(self, answer: "Answer[Opened]") -> None:
+    def _show(self, answer: "Answer[Seen]") -> None:
         match answer:
-            case Done(opened):
-                self._opened = opened
+            case Done((opened, marks, known)):
+                self._raw, self.marks, self._known = opened, marks, known
                 self._whole.setCurrentIndex(1)
-                self._show_head(opened)
                 self._show_tabs(tabs.titles())
-                self._filled = set()
-                self._turn(self.tabs.currentIndex())
-                self._ask_picture(opened)
+                self._offer_languages(opened)
             case Failed(error):
                 words = trouble(error)
                 self._whole.setCurrentIndex(1)
@@ -133,6 +165,27 @@ class CredentialView(QWidget):
                 self._pages[0].show_parts(banner(Tone.BAD, words.title, f"{words.body} {words.step}"))
             case Stopped():
                 return
+
+    def _offer_languages(self, opened: "Opened") -> None:
+        """The texts in the person's language where there are such, the others one click away."""
+        found = tongues.languages(opened.credential)
+        best = tongues.best_of(found, spoken().tag)
+        self.language.clear()
+        for one in found:
+            self.language.addItem(language(one), one)
+        self.language.setCurrentIndex(found.index(best) if best else -1)
+        self.language.setVisible(len(found) > 1)
+        self._speak(best)
+
+    def _speak(self, tag: str) -> None:
+        if self._raw is None:
+            return
+        opened = replace(self._raw, credential=tongues.told_in(self._raw.credential, tag))
+        self._opened = opened
+        self._show_head(opened)
+        self._filled = set()
+        self._turn(self.tabs.currentIndex())
+        self._ask_picture(opened)
 
     def _show_tabs(self, titles: tuple[str, ...]) -> None:
         for at, title in enumerate(titles):
@@ -167,7 +220,7 @@ class CredentialView(QWidget):
             if isinstance(answer, Done):
                 badge.show_picture(answer.value)
 
-        self._desk.ask(badge, lambda _wallet, _tick: decode(source), came)
+        self.desk.ask(badge, lambda _wallet, _tick: decode(source), came)
 
     def _turn(self, at: int) -> None:
         opened = self._opened
@@ -189,4 +242,4 @@ class CredentialView(QWidget):
             if isinstance(answer, Done) and opened is self._opened:
                 page.show_parts(*tabs.stacks(opened, answer.value))
 
-        self._desk.ask(page, lambda wallet, _: wallet.stacks(), came)
+        self.desk.ask(page, lambda wallet, _: wallet.stacks(), came)
