@@ -4,8 +4,10 @@ from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from ui.models.dragging import CREDENTIALS
 from ui.theme.icons import logo
 from ui.theme.look import look, style
 from ui.widgets.buttons import Button, wide
@@ -63,6 +65,15 @@ class NavButton(Button):
         self.setLayout(row(None, self._end, margins=(0, 0, 10, 0)))
         wide(self)
 
+    def open_to_drags(self) -> None:
+        """Leads into its room when credentials are dragged over it, so that they can be let go there."""
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(CREDENTIALS):
+            event.acceptProposedAction()
+            self.click()
+
     def say(self, end: str) -> None:
         """Shows a count at the end, and tells the reader."""
         self._end.setText(end)
@@ -90,6 +101,7 @@ class Rail(QFrame):
         self.rooms = {room: NavButton(room_word(room), _SYMBOLS[room]) for room in Room}
         for room, button in self.rooms.items():
             button.clicked.connect(lambda _=False, to=room: self.wanted.emit(to))
+        self.rooms[Room.STACKS].open_to_drags()
         self.offline = NavButton(translate("rail", "Offline"), "wifi-off", translate("rail", "on"))
         self.offline.setCheckable(False)
         self.offline.clicked.connect(lambda: self.wanted.emit(Room.SETTINGS))

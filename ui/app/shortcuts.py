@@ -121,6 +121,9 @@ def _trash(window: "MainWindow") -> None:
 
 
 def _undo(window: "MainWindow") -> None:
+    of_room = getattr(window.view(window.room), "undo", None)
+    if of_room is not None and of_room():
+        return
     focus = QApplication.focusWidget()
     if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
         focus.undo()

@@ -45,6 +45,7 @@ class CataloguePage(QWidget):
         self._room = room
         self._all: tuple[Entry, ...] = ()
         self._current = ""
+        self._held = False
         self.setAcceptDrops(True)
         self.setObjectName("ground")
         self.model: ListModel[Entry] = ListModel(lambda one: one.title, _spoken, self)
@@ -59,7 +60,7 @@ class CataloguePage(QWidget):
         left = framed("listhead", column(self.list, gap=0))
         left.setMinimumWidth(220)
         self.panes = TwoPane(left, self.page, translate("stacks", "All qualifications"), 340)
-        self.list.clicked.connect(lambda _: self.panes.show_detail(True))
+        self.list.clicked.connect(self._clicked)
         back = Button(translate("stacks", "Back to my stacks"), room.home, kind="quiet", symbol="arrow-left")
         own = Button(translate("stacks", "Write your own rules"), lambda: room.edit(""), kind="quiet", symbol="plus")
         box = QVBoxLayout(self)
@@ -75,8 +76,9 @@ class CataloguePage(QWidget):
         self.model.show_items(())
         self.page.show_parts()
 
-    def reload(self) -> None:
-        """Reads the catalogue."""
+    def reload(self, *, hold: bool = False) -> None:
+        """Reads the catalogue; with `hold` the page beside the list stays as it is."""
+        self._held = hold
 
         def work(wallet: "Wallet", _: "Tick") -> tuple[Entry, ...]:
             return tuple(entry(one) for one in wallet.qualifications())
@@ -91,6 +93,11 @@ class CataloguePage(QWidget):
             words = trouble(answer.error)
             self.page.show_parts(banner(Tone.BAD, words.title, words.sentence))
 
+    def search(self, text: str) -> None:
+        """Shows what the person looks for."""
+        self._held = False
+        self.narrow(text)
+
     def narrow(self, text: str) -> None:
         """Shows what the text occurs in."""
         wanted = text.casefold().strip()
@@ -98,13 +105,13 @@ class CataloguePage(QWidget):
         where = self.model.place(lambda one: one.id == self._current)
         where = where if where.isValid() else self.model.index(0)
         self.list.setCurrentIndex(where)
-        if not where.isValid():
+        if not where.isValid() and not self._held:
             nothing = translate("stacks", "No qualification matches. Import one from a file, or write your own rules.")
             self.page.show_parts(PlainLabel(nothing, "second", wrap=True))
 
     def _picked(self, index: QModelIndex) -> None:
         one = self.model.at(index)
-        if one is None:
+        if one is None or self._held:
             return
         self._current = one.id
         if one.kept:
@@ -127,6 +134,11 @@ class CataloguePage(QWidget):
             sources_card(one.sources),
         ]
         self.page.show_parts(*parts)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._held = False
+        self._picked(index)
+        self.panes.show_detail(True)
 
     def work_toward(self, stack: str) -> None:
         """Starts working toward a bundled qualification, or takes its bundled version."""
@@ -169,7 +181,7 @@ class CataloguePage(QWidget):
 
     def _refused(self, name: str, error: WalletError) -> None:
         """What is wrong with the file, and where in it."""
-        self._room.choose()
+        self._room.choose(hold=True)
         title = translate("stacks", "“{name}” was not taken").format(name=plain(name, 80))
         again = Button(translate("stacks", "Try another file"), self.pick, symbol="folder-open")
         self.page.show_parts(banner(Tone.BAD, title, fault_text(error), again))
@@ -190,7 +202,7 @@ class CataloguePage(QWidget):
         if found.change is None and not found.losses:
             self._room.added(found.id)
             return
-        self._room.choose()
+        self._room.choose(hold=True)
         self.show_arrived(found)
 
     def show_arrived(self, found: Arrived) -> None:

@@ -68,6 +68,7 @@ class Opened:
     units: tuple[tuple[str, str], ...]
     needs: tuple[tuple[str, str], ...]
     places: frozenset[str]
+    issuers: tuple[tuple[str, str], ...]
     codes: tuple[str, ...]
     metric: str
     counts: tuple[str, ...]
@@ -137,12 +138,19 @@ def opened(sight: "Sight", known: Known) -> Opened:
         units=tuple(sorted(view.titles, key=lambda one: one[1].casefold())),
         needs=tuple((name, told.names[name]) for name in told.nodes),
         places=frozenset(name for name, node in told.nodes.items() if not isinstance(node, Cover)),
+        issuers=_issuers(told),
         codes=stack_rules.codes(definition),
         metric=definition.target.metric,
         counts=tuple(dict.fromkeys(record_of(one) for one in view.progress[0].counted)),
         smallest=tuple(dict.fromkeys(record_of(one) for one in answer.get("smallestProof", ()))),
         unproved=bool(view.unproved),
     )
+
+
+def _issuers(told: Telling) -> tuple[tuple[str, str], ...]:
+    """Every issuer of a kept credential: id and name, by name."""
+    found = {one.issuer: told.known.get(record_of(one.id), ("", one.issuer, ""))[1] for one in told.sight.units}
+    return tuple(sorted(found.items(), key=lambda one: one[1].casefold()))
 
 
 def signed(view: "StackView") -> Mark:

@@ -68,6 +68,10 @@ class WhatIfTab(QWidget):
         for level in range(1, 9):
             self.level.addItem(str(level), level)
         self.level.setAccessibleName(translate("stacks", "Level (EQF)"))
+        self.issuer = QComboBox()
+        self.issuer.setAccessibleName(translate("stacks", "Issuer"))
+        self.issuer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.issuer.setMinimumContentsLength(14)
         self.add = Button(translate("stacks", "Plan it"), self._plan, symbol="plus")
         self.chips = Flow()
         self.fault = PlainLabel("", "hint", wrap=True)
@@ -87,7 +91,7 @@ class WhatIfTab(QWidget):
         self.over = Button(translate("stacks", "Start over"), self.start_over, kind="quiet")
 
     def _plan_card(self) -> QWidget:
-        parts = (self.title, self.amount, self.level, self.codes, self.subjects)
+        parts = (self.title, self.issuer, self.amount, self.level, self.codes, self.subjects)
         fields = [holder(column(PlainLabel(one.accessibleName(), "hint"), one, gap=3)) for one in parts]
         return card(
             PlainLabel(translate("stacks", "Suppose you earn…"), "strong"), *fields, row(self.add, None), self.fault,
@@ -107,6 +111,12 @@ class WhatIfTab(QWidget):
         self._one = one
         if not same:
             self.start_over()
+        chosen = self.issuer.currentData()
+        self.issuer.clear()
+        self.issuer.addItem(translate("stacks", "another issuer"), "")
+        for name, title in one.issuers:
+            self.issuer.addItem(plain(title, 80), name)
+        self.issuer.setCurrentIndex(max(0, self.issuer.findData(chosen)))
         kept = set(self._without())
         self.losses.clear()
         counts = [each for each in one.units if each[0].split("#")[0].split("/")[0] in one.counts]
@@ -163,6 +173,7 @@ class WhatIfTab(QWidget):
             int(self.level.currentData()),
             self.codes.text(),
             self.subjects.text(),
+            str(self.issuer.currentData() or ""),
         )
         self.fault.setText(made.fault)
         if not made.fault:

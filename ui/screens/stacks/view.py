@@ -104,14 +104,14 @@ class StacksView(QWidget):
         self.file_button = Button(
             translate("stacks", "Import a qualification"), lambda: self.catalogue.pick(), symbol="folder-open"
         )
-        self.new_button = Button(translate("stacks", "New stack"), self.choose, kind="primary", symbol="plus")
+        self.new_button = Button(translate("stacks", "New stack"), lambda: self.choose(), kind="primary", symbol="plus")
         return column(row(self.search, None, self.file_button, self.new_button, gap=10, margins=(20, 11, 20, 11)))
 
     def _empty(self) -> QWidget:
         words = translate("stacks", "A stack shows how far your credentials carry you toward a qualification.")
         return empty_page(
             "layers", translate("stacks", "No stack yet"), words,
-            Button(translate("stacks", "Choose a qualification"), self.choose, kind="primary"),
+            Button(translate("stacks", "Choose a qualification"), lambda: self.choose(), kind="primary"),
             Button(translate("stacks", "Write your own rules"), lambda: self.edit("")),
         )  # fmt: skip
 
@@ -133,10 +133,10 @@ class StacksView(QWidget):
         self.search.edit.clear()
         self._pages.setCurrentIndex(LOADING)
 
-    def choose(self) -> None:
-        """Goes to the catalogue."""
+    def choose(self, *, hold: bool = False) -> None:
+        """Goes to the catalogue; with `hold` what it says beside its list stays."""
         self._go(CATALOGUE)
-        self.catalogue.reload()
+        self.catalogue.reload(hold=hold)
 
     def compare(self) -> None:
         """Several stacks side by side."""
@@ -179,6 +179,7 @@ class StacksView(QWidget):
     def _go(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self.bar.setVisible(page != EDITOR)
+        self.new_button.setVisible(page != CATALOGUE)
 
     def go_to(self, stack: str) -> None:
         """Shows one stack."""
@@ -242,7 +243,7 @@ class StacksView(QWidget):
 
     def _typed(self, text: str) -> None:
         if self._pages.currentIndex() == CATALOGUE:
-            self.catalogue.narrow(text)
+            self.catalogue.search(text)
         else:
             self._show_list()
 
