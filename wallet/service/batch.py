@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,9 +84,14 @@ def table(found: Iterable[FileChecked]) -> bytes:
     lines = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
     lines.writeheader()
     for one in found:
-        for row in (*_rows(one), *({"file": one.name, "problem": each.error.rule} for each in one.refused)):
+        for row in rows(one):
             lines.writerow({name: _plain(value) for name, value in row.items()})
     return out.getvalue().encode("utf-8-sig")
+
+
+def rows(one: FileChecked) -> tuple[Mapping[str, str], ...]:
+    """What is told of one file, a mapping with some of `COLUMNS` for each credential and each refusal in it."""
+    return (*_rows(one), *({"file": one.name, "problem": each.error.rule} for each in one.refused))
 
 
 def _rows(one: FileChecked) -> Iterator[dict[str, str]]:

@@ -1,16 +1,18 @@
 """The front desk for handing over and checking in the window: many files, a playing code, what is personal."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallet.errors import WalletError
 from wallet.model.presentation import Disclosure
 from wallet.model.record import Row
 from wallet.model.report import Verdict
+from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Policy
-from wallet.service.answers import Source
-from wallet.service.doorway import DEFAULT
+from wallet.service.answers import Checked, Refused, Source
+from wallet.service.doorway import DEFAULT, NOTHING, Given
 from wallet.service.life_desk import LifeDesk
 
 if TYPE_CHECKING:
@@ -68,6 +70,25 @@ class ReceiverDesk(LifeDesk):
         chosen = smallest_cover(skills, offered)
         return {one: wanted(ask, credential_in(self._open.records.get(one))) for one in chosen}
 
+    def check_all(
+        self, sources: tuple[Source, ...], policy: Policy = DEFAULT
+    ) -> tuple[tuple[Checked, ...], tuple[Refused, ...]]:
+        """What a receiver finds in several things at once; one that cannot be read never stops the rest."""
+        from wallet.service import verifying
+
+        trust, now = self._trust(), self._clock()
+        checked: list[Checked] = []
+        refused: list[Refused] = []
+        for one in sources:
+            try:
+                found = verifying.checked(one, trust, policy, now, self._vault)
+            except WalletError as error:
+                refused.append(Refused(one.name, error))
+            else:
+                checked += found[0]
+                refused += found[1]
+        return tuple(checked), tuple(refused)
+
     def files_to_check(self, paths: tuple[Path, ...]) -> tuple[tuple[str, Path], ...]:
         """The files of folders with all below, by a short name each; raises `WalletError` as `batch.files_in`."""
         from wallet.service import batch
@@ -81,6 +102,27 @@ class ReceiverDesk(LifeDesk):
         trust, now = self._trust(), self._clock()
         files = ((name, path),)
         return next(batch.each(files, lambda one: verifying.checked(one, trust, policy, now, self._vault)))
+
+    def check_files(
+        self,
+        files: tuple[tuple[str, Path], ...],
+        policy: Policy = DEFAULT,
+        tick: Tick = no_tick,
+        *,
+        given: Given = NOTHING,
+    ) -> "Iterator[FileChecked]":
+        """Many files as their receiver, one after the other in their order; works while locked."""
+        from wallet.service import checking
+        from wallet.service.preparing import Judging
+
+        judging = Judging(self._trust(given), policy, self._clock())
+        return checking.each(files, judging, self._vault, tick, self._guard)
+
+    def check_rows(self, found: "FileChecked") -> tuple[Mapping[str, str], ...]:
+        """What was found in one file, as the lines of the table."""
+        from wallet.service import batch
+
+        return batch.rows(found)
 
     def check_table(self, found: "Iterable[FileChecked]") -> bytes:
         """What was found in many files as CSV."""

@@ -45,11 +45,12 @@ def checked(
     The rules of a qualification it is shown for are run again; the vault, where open, tells which rules are known.
     """
     reading = read(source.data, source.name)
-    found = tuple(_checked(source.name, item, verify(item, trust, policy, now), vault) for item in reading.items)
+    found = tuple(ruled(source.name, item, verify(item, trust, policy, now), vault) for item in reading.items)
     return found, tuple(Refused(name or source.name, error) for name, error in reading.refused)
 
 
-def _checked(name: str, item: Readable, report: VerificationReport, vault: Vault | None) -> Checked:
+def ruled(name: str, item: Readable, report: VerificationReport, vault: Vault | None) -> Checked:
+    """What was verified, with the rules run again where it is shown for a qualification."""
     if not isinstance(item, Presented) or "termsOfUse" not in item.sealed.claims:
         return Checked(name, item, report)
     from wallet.service import proving
