@@ -53,7 +53,16 @@ class Overlay(QFrame):
         self.sheet.setFixedWidth(min(style().px(760), max(300, self._over.width() - 48)))
         self.sheet.setMaximumHeight(max(200, self._over.height() - 48))
 
+    @property
+    def _on_top(self) -> bool:
+        """Whether no other sheet lies over this one: only the uppermost holds the focus."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        open_ = [one for one in self._over.findChildren(Overlay, options=direct) if one.isVisible()]
+        return not open_ or open_[-1] is self
+
     def _hold_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not self._on_top:
+            return
         if new is None or self.isHidden() or new.window() is not self.window() or self.isAncestorOf(new):
             return
         reachable = Qt.FocusPolicy.TabFocus

@@ -1,104 +1,75 @@
-"""One sheet of paper: a title, a few lines, a code in large letters; as a PDF or from the printer."""
+"""A plain document on A4 as PDF: headings, paragraphs and hints, every character as it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from enum import Enum
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QGuiApplication,
-    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPainter,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
 )
-from PySide6.QtWidgets import QWidget
 
-from ui.words.translate import translate
 
-_INK, _GREY = "#1D2733", "#51606F"
-_MM = 25.4
+class Kind(Enum):
+    """How a line stands on the paper: size in points, weight, space above in points, colour."""
+
+    TITLE = (18.0, QFont.Weight.Bold, 0, "#1D2733")
+    LEAD = (11.0, QFont.Weight.Normal, 4, "#1D2733")
+    SECTION = (13.0, QFont.Weight.Bold, 18, "#1D2733")
+    STRONG = (10.0, QFont.Weight.DemiBold, 8, "#1D2733")
+    BODY = (10.0, QFont.Weight.Normal, 2, "#1D2733")
+    HINT = (8.5, QFont.Weight.Normal, 2, "#51606F")
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """What stands on the sheet; `code` is set apart, `lines` come above it and `after` below."""
+class Written:
+    """One paragraph."""
 
-    title: str
-    lines: tuple[str, ...]
-    code: str
-    after: tuple[str, ...]
+    kind: Kind
+    text: str
 
 
-def write_pdf(path: Path, paper: Paper) -> bool:
-    """Writes the sheet as A4 or what the system uses; False where the file cannot be written."""
-    writer = QPdfWriter(str(path))
-    writer.setTitle(paper.title)
-    return _draw(writer, paper)
+def paper(title: str, lines: Sequence[Written], *, mirrored: bool = False) -> bytes:
+    """The PDF; needs no window and may be made off the interface thread."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    margins = QMarginsF(20, 18, 20, 18)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    document = QTextDocument()
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    for at, one in enumerate(lines):
+        _write(cursor, one, first=at == 0)
+    document.print_(writer)
+    buffer.close()
+    return bytes(data.data())
 
 
-def print_paper(parent: QWidget, paper: Paper) -> bool:
-    """Asks for a printer and prints; False when the person changed their mind or nothing could be printed."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(translate("paper", "Recovery sheet"))
-    dialog = QPrintDialog(printer, parent)
-    return dialog.exec() == QPrintDialog.DialogCode.Accepted and _draw(printer, paper)
-
-
-def _draw(device: QPagedPaintDevice, paper: Paper) -> bool:
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(25, 25, 25, 25),
-                    QPageLayout.Unit.Millimeter)
-    )  # fmt: skip
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    painter.setLayoutDirection(QGuiApplication.layoutDirection())
-    per_mm = device.logicalDpiX() / _MM
-    pen = _Pen(painter, per_mm, device.width())
-    pen.write(paper.title, 7.0, _INK, bold=True, gap=6)
-    for line in paper.lines:
-        pen.write(line, 4.2, _GREY, gap=3)
-    pen.frame(paper.code)
-    for line in paper.after:
-        pen.write(line, 4.2, _INK, gap=3)
-    return painter.end()
-
-
-class _Pen:
-    """Writes from top to bottom; sizes in millimetres."""
-
-    def __init__(self, painter: QPainter, per_mm: float, width: int) -> None:
-        self._painter = painter
-        self._mm = per_mm
-        self._width = float(width)
-        self._y = 0.0
-
-    def write(self, text: str, size: float, colour: str, *, bold: bool = False, gap: float = 0, mono: bool = False,
-              inset: float = 0) -> None:  # fmt: skip
-        font = QFont("DejaVu Sans Mono" if mono else "Inter")
-        font.setPixelSize(round(size * self._mm))
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        room = QRectF(inset, self._y, self._width - 2 * inset, 1e6)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading)
-        used = self._painter.boundingRect(room, flags, text)
-        self._painter.drawText(used if used.height() else room, flags, text)
-        self._y += used.height() + gap * self._mm
-
-    def frame(self, code: str) -> None:
-        """The code between two lines, large enough to be typed from."""
-        self._line()
-        self.write(code, 6.0, _INK, bold=True, gap=5, mono=True, inset=2 * self._mm)
-        self._line()
-
-    def _line(self) -> None:
-        self._y += 3 * self._mm
-        self._painter.setPen(QColor(_GREY))
-        self._painter.drawLine(0, round(self._y), round(self._width), round(self._y))
-        self._y += 5 * self._mm
+def _write(cursor: QTextCursor, one: Written, *, first: bool) -> None:
+    points, weight, above, colour = one.kind.value
+    block, letters = QTextBlockFormat(), QTextCharFormat()
+    block.setTopMargin(above)
+    letters.setFontPointSize(points)
+    letters.setFontWeight(weight)
+    letters.setForeground(QColor(colour))
+    if first:
+        cursor.setBlockFormat(block)
+        cursor.setCharFormat(letters)
+    else:
+        cursor.insertBlock(block, letters)
+    cursor.insertText(one.text, letters)

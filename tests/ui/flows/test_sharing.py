@@ -80,7 +80,7 @@ def test_sharing_shows_what_was_decided_and_no_more(driver: Driver) -> None:
     driver.bot.keyClicks(view.decide.who, EMPLOYER)
     driver.click(view.decide.preview)
     sheet = driver.window.findChild(PreviewSheet)
-    assert f"For: {EMPLOYER}" in texts(sheet)
+    assert f"✓ Made for {EMPLOYER}" in texts(sheet)
     sheet.close_sheet()
     handed(driver, view)
     made = view.hand.made.shared.presentation

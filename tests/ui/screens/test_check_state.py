@@ -27,7 +27,10 @@ def test_what_could_not_be_checked_is_a_caution_and_says_what_is_missing() -> No
     assert state.tone is Tone.CAUTION
     assert "Not everything" in state.title
     assert "no copy on this computer" in state.text
-    assert state.needs == ("Status list: https://issuer.example/status/1",)
+    (asked,) = [one for one in state.unsettled if "no copy on this computer" in one.why]
+    assert asked.title == "Soil Science"
+    assert asked.settles[0] == "Status list: https://issuer.example/status/1"
+    assert len(asked.settles) == 2
 
 
 @pytest.mark.parametrize(("trusted", "tone"), [(True, Tone.GOOD), (False, Tone.NOTE)])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk, Source
 from ui.lane import Answer, Done, Failed, Job
 from ui.screens.add.lines import choose_box, line_row
-from ui.screens.add.sources import gather, sources_of
+from ui.screens.add.sources import gather, sources_of, whole
 from ui.screens.add.state import (
     AddState,
     Stage,
@@ -121,7 +121,7 @@ class AddSheet(Overlay):
         self._show()
 
         def look(wallet: "Wallet", tick: "Tick") -> "Review":
-            return wallet.review(gather(paths) + sources, tick)
+            return wallet.review(whole(wallet, gather(paths) + sources), tick)
 
         self._job = self._desk.ask(self, look, self._seen, progress=self._along)
 

@@ -1,15 +1,17 @@
 """What the check page says: one answer for the whole, then one card for each credential."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ui.screens.check.facts import Stack, facts_of, stack_of
 from ui.words import checks
 from ui.words.errors import trouble
 from ui.words.tones import Mark, Tone
 from ui.words.translate import translate
 from ui.words.verdicts import report_mark, verdict_mark, verdict_sentence, verdict_tone
 from wallet.model.credential import Credential
-from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport, worst
+from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport, worst
 
 if TYPE_CHECKING:
     from wallet.service.answers import Checked, Refused
@@ -30,6 +32,23 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Open:
+    """One question without an answer: of what, why, and what would settle it."""
+
+    title: str
+    why: str
+    settles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was checked, for the verdict sheet: its names and digests, and when."""
+
+    names: tuple[tuple[str, str], ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CheckState:
     """The whole page; `title` is "" before anything was brought."""
 
@@ -38,10 +57,13 @@ class CheckState:
     text: str = ""
     cards: tuple[Card, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
-    needs: tuple[str, ...] = ()
+    unsettled: tuple[Open, ...] = ()
+    facts: tuple[Mark, ...] = ()
+    stacks: tuple[Stack, ...] = ()
+    seen: Seen | None = None
 
 
-def came(found: "Found") -> CheckState:
+def came(found: "Found", seen: Seen | None = None) -> CheckState:
     """The page for what was brought."""
     checked, refused = found
     turned = tuple((one.name, trouble(one.error).sentence) for one in refused)
@@ -50,12 +72,28 @@ def came(found: "Found") -> CheckState:
         title = trouble(refused[0].error).title if refused else translate("check", "Nothing to check")
         return CheckState(Tone.NEUTRAL, title, turned[0][1] if turned else "")
     verdict = worst([one.report.verdict for one in checked])
+    proven = tuple(told for one in checked if (told := stack_of(one)) is not None)
     trusted = all(one.report.trusted for one in cards if one.issuer)
-    needs = tuple(dict.fromkeys(checks.need_sentence(need) for one in checked for need in one.report.needs))
     tone = verdict_tone(verdict) if verdict is not Verdict.INDETERMINATE else Tone.CAUTION
     if verdict is Verdict.VALID and not trusted:
         tone = Tone.NOTE
-    return CheckState(tone, _title(verdict, trusted), _text(verdict, cards), cards, turned, needs)
+    facts = tuple(fact for one in checked for fact in facts_of(one))
+    unsettled = tuple(dict.fromkeys(one for card in cards for one in _open(card)))
+    title, text = _title(verdict, trusted), _text(verdict, cards)
+    return CheckState(tone, title, text, cards, turned, unsettled, facts, proven, seen)
+
+
+def _open(card: Card) -> list[Open]:
+    """What could not be told of one card, the deciding questions first."""
+    unknown = [one for one in card.report.checks if one.outcome is Outcome.UNKNOWN]
+    unknown.sort(key=lambda one: not one.decisive)
+    return [Open(card.title, checks.check_sentence(one, card.own), _settles(one)) for one in unknown]
+
+
+def _settles(check: Check) -> tuple[str, ...]:
+    needs = tuple(checks.need_sentence(need) for need in check.needs)
+    told = checks.advice(check)
+    return (*needs, told) if told else needs
 
 
 def _cards(checked: "Checked") -> tuple[Card, ...]:

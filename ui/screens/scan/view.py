@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -141,6 +141,8 @@ class ScanSheet(Overlay):
         self._stop()
         self._start()
         self._frames = source
+        if isinstance(source, QObject):
+            source.setParent(self)
         source.start(self.look)
 
     def look(self, image: QImage) -> None:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
@@ -78,7 +79,7 @@ class HandOverPage(QWidget):
         right = column(seen, self.amount, note, row(self.correct, None), row(self.again, None), None, gap=12)
         self._line = QHBoxLayout()
         self._line.setSpacing(20)
-        self._line.addWidget(left, 3)
+        self._line.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(right, 2)
         page = Page(margins=(28, 4, 28, 28))
         page.body.addLayout(self._line)
@@ -92,6 +93,11 @@ class HandOverPage(QWidget):
         self.trouble.hide()
         self.ways.button(way).setChecked(True)
         self.panels.setCurrentIndex(way)
+        for at in range(self.panels.count()):
+            high = QSizePolicy.Policy.Preferred if at == way else QSizePolicy.Policy.Ignored
+            if (panel := self.panels.widget(at)) is not None:
+                panel.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+        self.panels.adjustSize()
 
     def show_state(self, state: ShareState) -> None:
         """Says what went into it."""

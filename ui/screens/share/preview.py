@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk, Source
 from ui.lane import Answer, Done, Failed
+from ui.screens.check.parts import report_parts
 from ui.screens.check.state import CheckState, came
-from ui.screens.check.view import cards_of
-from ui.screens.share.state import ShareState, terms
+from ui.screens.share.state import ShareState
 from ui.widgets.buttons import Button
-from ui.widgets.labels import PlainLabel, plain
-from ui.widgets.layout import Flow, Page, holder, row
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import Page, row
 from ui.widgets.messages import banner
 from ui.widgets.overlay import Overlay
 from ui.words.errors import trouble
@@ -53,18 +53,15 @@ class PreviewSheet(Overlay):
         self.page.show_parts(PlainLabel(translate("share", "One moment…"), "second"))
         self.open()
         self.close_button.setFocus()
-        self._desk.ask(self, work, lambda answer: self._came(answer, audience))
+        self._desk.ask(self, work, self._came)
 
-    def _came(self, answer: "Answer[Found]", audience: Audience) -> None:
+    def _came(self, answer: "Answer[Found]") -> None:
         if isinstance(answer, Failed):
             words = trouble(answer.error)
             self.page.show_parts(banner(Tone.CAUTION, words.title, words.sentence))
         if not isinstance(answer, Done):
             return
         seen: CheckState = came(answer.value)
-        parts: list[QWidget] = [banner(seen.tone, seen.title, plain(seen.text, 600))]
-        if told := terms(audience):
-            parts.append(holder(Flow(*(PlainLabel(plain(one), "pill") for one in told))))
-        parts.append(holder(cards_of(seen.cards, 1)))
+        parts = report_parts(seen, 1)
         note = translate("share", "The receiver may trust other issuers than you do.")
         self.page.show_parts(*parts, PlainLabel(note, "hint", wrap=True))

@@ -15,6 +15,8 @@ from wallet.model.record import Row
 from wallet.model.report import Verdict
 
 DAYS = 14
+_AROUND = frozenset({"credentialSubject", "vc", "achievement"})
+"""Members that hold the claims people know by name."""
 OPEN = Audience()
 """For anybody, without an end."""
 
@@ -132,8 +134,14 @@ def warning(item: Item) -> Mark | None:
 
 
 def personal_names(found: tuple[Disclosure, ...]) -> tuple[str, ...]:
-    """What is personal, by names people know, each once."""
-    return tuple(dict.fromkeys(claim_name(one.path, one.label) for one in found))
+    """What is personal, by names people know, each once: of a nested claim the name of the whole it is part of."""
+    return tuple(dict.fromkeys(_whole_name(one) for one in found))
+
+
+def _whole_name(one: Disclosure) -> str:
+    inside = (part for part in one.path.split("/")[1:] if part not in _AROUND and not part.isdigit())
+    name = next(inside, one.label)
+    return claim_name(name, name)
 
 
 def summary(state: ShareState) -> str:

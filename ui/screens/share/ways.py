@@ -77,7 +77,7 @@ class SheetPanel(QWidget):
             self.template.addItem(translate("share", _TEMPLATES.get(one.value, one.value)), one)
         self.language = _choice(translate("share", "Language of the sheet"))
         for tag in LANGUAGES:
-            self.language.addItem(QLocale(tag).nativeLanguageName().capitalize() or tag, tag)
+            self.language.addItem(_own_name(tag), tag)
         own = self.language.findData(QLocale().name().split("_")[0])
         self.language.setCurrentIndex(max(0, own))
         self.save = Button(translate("share", "Save the sheet"), page.save_sheet, kind="primary", symbol="file-down")
@@ -135,6 +135,11 @@ class BadgePanel(QWidget):
     def _button(self, word: str, title: str, record_id: str, form: str) -> Button:
         name = translate("share", "{form}: {title}").format(form=word, title=title)
         return Button(word, lambda: self._page.save_badge(record_id, form), name=name)
+
+
+def _own_name(tag: str) -> str:
+    """A language as its speakers call it, without a country."""
+    return "English" if tag == "en" else QLocale(tag).nativeLanguageName().capitalize() or tag
 
 
 def _choice(name: str) -> QComboBox:
