@@ -91,6 +91,7 @@ def _vault_verbs(verbs: "Verbs[Parser]") -> None:
 def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     bring = _verb(verbs, "import", "Read, check and keep credentials.")
     bring.add_argument("files", nargs="+", metavar="FILE")
+    bring.add_argument("--own-export", action="store_true", help="bring an export's material and trust decisions too")
     _verification_options(bring)
     add_shelf_options(_verb(verbs, "list", "List all credentials."))
     show = _verb(verbs, "show", "Show one credential with every claim.")
@@ -142,7 +143,7 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present.add_argument("--nonce", metavar="N")
     present.add_argument("--until", metavar="T")
     present.add_argument("--format", choices=("json", "qr", "pdf", "html"), default="json")
-    present.add_argument("--template", choices=("employer", "admission", "cpd"))
+    present.add_argument("--template", choices=("employer", "admission", "cpd", "transcript"))
     present.add_argument("--language", default="en", metavar="TAG", help="the language of a printed sheet")
     disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
     disclosures.add_argument("id", metavar="ID")

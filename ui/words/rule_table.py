@@ -27,7 +27,7 @@ _LIMITS = {
     said("rules", "It has too many entries."): ("json-members", "cbor-members", "xml-elements", "quads", "contexts"),
     said("rules", "It unpacks to more than the wallet opens."): ("expanded-bytes", "decoded-pixels"),
     said("rules", "It unpacks to far more than it weighs."): ("expansion-ratio",),
-    said("rules", "The archive holds too many files."): ("zip-entries",),
+    said("rules", "The archive holds too many files."): ("zip-entries", "open-export-parts"),
     said("rules", "It holds too many credentials at once."): ("credentials-per-file",),
     said("rules", "It takes too long to put in its canonical form."): ("canonical-steps",),
     said("rules", "It has too many separate claims."): ("disclosures",),

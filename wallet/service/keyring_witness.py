@@ -81,7 +81,6 @@ def _told(vault: Vault) -> Older | None:
         return None
 
 
-
 def watching(door: KeyringDoor | None, folder: Path) -> Witness:
     """The memory of the vault in this folder; the keyring is asked at once, and only where it opens the vault too."""
     try:

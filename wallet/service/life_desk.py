@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,13 +150,27 @@ class LifeDesk(StackDesk):
         return open_import.is_open_export(path)
 
     def import_export(
-        self, path: Path, tick: Tick = no_tick, *, given: Given = NOTHING, policy: Policy = DEFAULT
+        self,
+        path: Path,
+        tick: Tick = no_tick,
+        *,
+        given: Given = NOTHING,
+        policy: Policy = DEFAULT,
+        own: bool = False,
     ) -> ImportReport:
-        """Brings an open export back: originals judged anew, with tags, notes, shelves and history."""
+        """Brings an open export back: originals judged anew, with tags, notes, shelves, history, stacks and searches.
+
+        With `own` also its material and words of trust: only for an export the learner made, since nothing in it is
+        signed. `beside` of the answer counts what came beside credentials.
+        """
         from wallet.service import open_import
 
         with self._backed_up():
-            return open_import.read_export(self._open, path, self._trust(given), policy, self._clock(), tick)
+            beside = open_import.read_beside(self._open, path, self._clock(), own)
+            self._stacks_of = None
+            now, trust = self._clock(), self._trust(given)
+            report = open_import.read_export(self._open, path, trust, policy, now, tick)
+            return replace(report, beside=beside)
 
     # what will lapse, and another vault
 

@@ -1,4 +1,7 @@
-"""The open export: every original byte for byte in a ZIP, with what the learner made of it as plain JSON."""
+"""The open export: every original byte for byte in a ZIP, with what the learner made of it as plain JSON.
+
+It is complete but for the holder's private keys, which leave the vault only inside an encrypted backup.
+"""
 
 import json
 import zipfile
@@ -11,6 +14,7 @@ from typing import Any
 from wallet.codec import strict_time
 from wallet.model.record import LogEntry, Row
 from wallet.model.tick import Tick
+from wallet.service import open_export_rest
 from wallet.service.files import writing_new
 from wallet.service.keeping import file_name
 from wallet.vault.container import sha256_of
@@ -23,6 +27,8 @@ VERSION = 1
 MANIFEST = "manifest.json"
 HISTORY = "history.json"
 FOLDER = "credentials"
+PART_BYTES = 16 * 1024 * 1024
+PART_PIECES = 500_000
 _ZIP_YEARS = (1980, 2107)
 
 
@@ -45,9 +51,12 @@ def write_export(vault: Vault, out: Path, now: datetime, tick: Tick) -> Exported
         for place, (_, row) in enumerate(rows):
             tick(place, len(rows))
             archive.writestr(_member(name_of(row), now), vault.records.get(row.id).source)
-        _write_lines(archive, _member(MANIFEST, now), _head(now), "credentials", _entries(vault, rows))
-        history = (history_object(entry) for entry in reversed(vault.log.all()))
-        _write_lines(archive, _member(HISTORY, now), _head(now), "entries", history)
+        _write_lines(archive, MANIFEST, now, "credentials", _entries(vault, rows))
+        _write_lines(archive, HISTORY, now, "entries", map(history_object, reversed(vault.log.all())))
+        for name, listed in open_export_rest.lists(vault):
+            _write_lines(archive, name, now, open_export_rest.LINES, iter(listed))
+        for name, data in open_export_rest.files(vault):
+            archive.writestr(_member(name, now), data)
     tick(len(rows), len(rows))
     return Exported(len(rows), sha256_of(out))
 
@@ -94,15 +103,31 @@ def _entry(row: Row, marks: Marks) -> dict[str, Any]:
     }
 
 
-def _write_lines(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, head: dict[str, Any], key: str, lines: Iterator[dict[str, Any]]
-) -> None:
-    """One JSON object, its list written element by element, one a line."""
-    with archive.open(member, "w", force_zip64=True) as stream:
-        stream.write(json.dumps(head, indent=1)[:-2].encode() + f',\n "{key}": ['.encode())
-        for place, line in enumerate(lines):
-            stream.write(("," if place else "").encode() + b"\n  " + json.dumps(line, ensure_ascii=False).encode())
-        stream.write(b"\n ]\n}\n")
+def part_name(name: str, number: int) -> str:
+    """What the part of a list is called: `manifest.json`, then `manifest-0002.json` and so on."""
+    return name if number == 1 else f"{name.removesuffix('.json')}-{number:04d}.json"
+
+
+def _write_lines(archive: zipfile.ZipFile, name: str, now: datetime, key: str, lines: Iterator[dict[str, Any]]) -> None:
+    """JSON objects with a list each, one element a line; a further file begins before one grows too large to read."""
+    number, more = 1, True
+    waiting = next(lines, None)
+    while more:
+        with archive.open(_member(part_name(name, number), now), "w", force_zip64=True) as stream:
+            stream.write(json.dumps(_head(now), indent=1)[:-2].encode() + f',\n "{key}": ['.encode())
+            size, pieces, first = 0, 0, True
+            while waiting is not None and size < PART_BYTES and pieces < PART_PIECES:
+                data = json.dumps(waiting, ensure_ascii=False).encode("utf-8", "replace")
+                stream.write((b"" if first else b",") + b"\n  " + data)
+                size, pieces, first = size + len(data), pieces + pieces_in(data), False
+                waiting = next(lines, None)
+            stream.write(b"\n ]\n}\n")
+        number, more = number + 1, waiting is not None
+
+
+def pieces_in(data: bytes) -> int:
+    """At least as many as the JSON has values: what a reader counts before it parses."""
+    return sum(data.count(mark) for mark in (b"[", b"{", b","))
 
 
 def _member(name: str, now: datetime) -> zipfile.ZipInfo:

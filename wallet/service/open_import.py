@@ -16,14 +16,17 @@ from wallet.model.changes import Changes
 from wallet.model.record import LogEntry, Row
 from wallet.model.tick import Tick
 from wallet.model.trust import Policy, TrustMaterial
+from wallet.service import open_export_rest as rest
+from wallet.service import open_import_rest as beside
 from wallet.service.adopting import Belongings, Nursery
 from wallet.service.answers import ImportReport, Refused
-from wallet.service.open_export import FORMAT, HISTORY, MANIFEST, VERSION
+from wallet.service.open_export import FORMAT, HISTORY, MANIFEST, VERSION, part_name, pieces_in
 from wallet.vault.marks import Marks
 from wallet.vault.records import Shelf
 from wallet.vault.vault import Vault
 
 EXPORT_ENTRIES = 200_000
+EXPORT_PARTS = 64
 EXPORT_JSON_BYTES = 32 * 1024 * 1024
 EXPORT_JSON_PIECES = 1_500_000
 _WORD = 100
@@ -42,6 +45,28 @@ def is_open_export(path: Path) -> bool:
             return MANIFEST in archive.namelist() and _json(archive, MANIFEST).get("format") == FORMAT
     except WalletError:
         return False
+
+
+def read_beside(vault: Vault, path: Path, now: datetime, own: bool) -> tuple[tuple[str, int], ...]:
+    """Brings what lies beside the credentials, before these are judged: how many "stacks", "searches" and, where the
+    export is the learner's `own`, "material" and "trust"; else how many of those are "left" in it.
+    """
+    with _opened(path) as archive:
+        _manifest(archive)
+        listed = {name: _lines(archive, name, rest.LINES) for name in (rest.STACKS, rest.SEARCHES)}
+        believed = {name: _lines(archive, name, rest.LINES) for name in (rest.MATERIAL, rest.TRUST)}
+
+        def data(name: str) -> bytes:
+            return _read(archive, name, limits.EXPANDED_BYTES)
+
+        told = [("stacks", beside.stacks(vault, listed[rest.STACKS], data, now))]
+        told += [("searches", beside.searches(vault, listed[rest.SEARCHES], now))]
+        if own:
+            told += [("material", beside.material(vault, believed[rest.MATERIAL], data, now))]
+            told += [("trust", beside.words_of_trust(vault, believed[rest.TRUST], now))]
+        else:
+            told += [("left", sum(map(len, believed.values())))]
+    return tuple(told)
 
 
 def read_export(
@@ -77,10 +102,23 @@ def read_export(
 
 
 def _manifest(archive: zipfile.ZipFile) -> list[Mapping[str, Any]]:
-    manifest = _json(archive, MANIFEST)
-    if manifest.get("version") != VERSION:
+    if _json(archive, MANIFEST).get("version") != VERSION:
         raise WalletError(ErrorKind.UNSUPPORTED, rule="open-export-version")
-    return _objects(manifest.get("credentials"))
+    return _lines(archive, MANIFEST, "credentials")
+
+
+def _lines(archive: zipfile.ZipFile, name: str, key: str) -> list[Mapping[str, Any]]:
+    """A list with all its parts, none where the archive has no such list; each part is held to the limits."""
+    found: list[Mapping[str, Any]] = []
+    names = set(archive.namelist())
+    for number in range(1, EXPORT_PARTS + 2):
+        part = part_name(name, number)
+        if part not in names:
+            return found
+        if number > EXPORT_PARTS:
+            raise over_limit("open-export-parts", EXPORT_PARTS)
+        found += _objects(_json(archive, part).get(key))
+    return found
 
 
 def _belongings(
@@ -102,10 +140,8 @@ def _belongings(
 
 def _histories(archive: zipfile.ZipFile, now: datetime) -> Mapping[str, tuple[LogEntry, ...]]:
     """What happened to each record up to now, by the id it had in the place it comes from."""
-    if HISTORY not in archive.namelist():
-        return {}
     found: dict[str, list[LogEntry]] = {}
-    for line in _objects(_json(archive, HISTORY).get("entries")):
+    for line in _lines(archive, HISTORY, "entries"):
         record, at = _text(line, "record"), _moment(line.get("at"))
         if record and at is not None and at <= now:
             found.setdefault(record, []).append(LogEntry(at, _text(line, "what")[:_WORD], None, _facts(line)))
@@ -148,7 +184,7 @@ def _json(archive: zipfile.ZipFile, name: str) -> Mapping[str, Any]:
     # A manifest may be far larger than the JSON of a credential may be; nothing in it is ever verified.
     data = _read(archive, name, EXPORT_JSON_BYTES)
     # Empty lists by the million pack to nothing and unfold to gigabytes: every piece costs some hundred bytes.
-    pieces = sum(data.count(mark) for mark in (b"[", b"{", b","))
+    pieces = pieces_in(data)
     if pieces > EXPORT_JSON_PIECES:
         raise over_limit("json-members", EXPORT_JSON_PIECES, count=pieces)
     try:

@@ -79,6 +79,27 @@ class Trust:
         return tuple(_snapshot(row) for row in self._db.all(sql))
 
 
+def written(listed: TrustList) -> dict[str, object]:
+    """A list as plain JSON data, for a file outside the vault."""
+    return {
+        "name": listed.name,
+        "as_of": listed.as_of.isoformat() if listed.as_of else None,
+        "own": listed.own,
+        "issuers": [_line(one) for one in listed.issuers],
+        "authorities": [_text(one) for one in listed.authorities],
+    }
+
+
+def read_back(plain: Mapping[str, Any]) -> TrustList:
+    """What `written` wrote. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
+    as_of = datetime.fromisoformat(plain["as_of"]) if plain["as_of"] else None
+    issuers = tuple(_issuer(one) for one in plain["issuers"])
+    if as_of is not None and as_of.tzinfo is None:
+        raise ValueError("as_of")
+    authorities = tuple(base64.b64decode(one, validate=True) for one in plain["authorities"])
+    return TrustList(str(plain["name"]), as_of, issuers, plain["own"] is True, authorities)
+
+
 def _snapshot(row: Line) -> TrustList:
     return TrustList(
         row[0],

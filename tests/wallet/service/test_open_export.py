@@ -1,5 +1,6 @@
 """The open export as a file, and what stops half-way."""
 
+import base64
 import json
 import zipfile
 from pathlib import Path
@@ -8,7 +9,8 @@ import pytest
 
 from tests.wallet.service.places import BASES, DATA, TEACHING, bring, new_wallet
 from wallet.errors import Cancelled, ErrorKind, WalletError
-from wallet.service import open_import
+from wallet.service import open_export, open_import
+from wallet.service.wallet import Wallet
 
 
 def test_a_stopped_export_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -68,3 +70,102 @@ def test_an_archive_that_is_none_or_is_too_much_is_refused(tmp_path: Path, monke
         wallet.import_export(out)
     assert caught.value.kind is ErrorKind.LIMIT
     wallet.lock()
+
+
+@pytest.fixture
+def rich(tmp_path: Path) -> Wallet:
+    """A wallet with the demonstration credentials, material, trust, a stack with a decision, and a search."""
+    wallet = new_wallet(tmp_path, "rich")
+    wallet.add_demo()
+    wallet.trust_add("did:web:own.example", "My teacher")
+    wallet.save_search("soon", "expires:<2027")
+    assert wallet._vault is not None
+    wallet._vault.stacks.decide(wallet._vault.stacks.all()[0].id, "note.general", "mine", wallet.now())
+    return wallet
+
+
+def belongings(wallet: Wallet) -> tuple[object, ...]:
+    vault = wallet._vault
+    assert vault is not None
+    return (
+        {row.id for row in wallet.rows()},
+        vault.stacks.all(),
+        [vault.stacks.decisions(one.id) for one in vault.stacks.all()],
+        wallet.searches(),
+        vault.material.all(),
+        vault.trust.lists(),
+    )
+
+
+def test_everything_of_ones_own_export_comes_back_and_again_nothing(rich: Wallet, tmp_path: Path) -> None:
+    rich.export_all(tmp_path / "all.zip")
+    other = new_wallet(tmp_path, "other")
+    first = dict(other.import_export(tmp_path / "all.zip", own=True).beside)
+    assert belongings(other) == belongings(rich)
+    assert all(count > 0 for count in first.values()), first
+    before = [(row.id, row.verdict) for row in other.rows()]
+    again = other.import_export(tmp_path / "all.zip", own=True)
+    assert (again.imported, dict(again.beside)) == ((), dict.fromkeys(first, 0))
+    assert belongings(other) == belongings(rich)
+    assert [(row.id, row.verdict) for row in other.rows()] == before
+    other.lock()
+    rich.lock()
+
+
+def test_an_export_of_somebody_else_brings_no_trust_and_no_material(rich: Wallet, tmp_path: Path) -> None:
+    rich.export_all(tmp_path / "all.zip")
+    other = new_wallet(tmp_path, "other")
+    beside = dict(other.import_export(tmp_path / "all.zip").beside)
+    assert (other.trusted(), other.materials()) == ((), ())
+    assert beside["left"] == len(rich.materials()) + len({one.list_name for one in rich.trusted()})
+    assert (beside["searches"], beside["stacks"] > 0) == (1, True)
+    other.lock()
+    rich.lock()
+
+
+def test_a_list_that_would_grow_too_large_is_parted_and_read_again(
+    rich: Wallet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_export, "PART_BYTES", 600)
+    rich.export_all(tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        names = set(archive.namelist())
+    assert {"manifest-0002.json", "history-0002.json", "material-0002.json"} <= names
+    monkeypatch.setattr(open_import, "EXPORT_JSON_BYTES", 40_000)
+    other = new_wallet(tmp_path, "other")
+    assert other.is_open_export(tmp_path / "all.zip")
+    other.import_export(tmp_path / "all.zip", own=True)
+    assert belongings(other) == belongings(rich)
+    monkeypatch.setattr(open_import, "EXPORT_PARTS", 1)
+    with pytest.raises(WalletError) as caught:
+        other.import_export(tmp_path / "all.zip", own=True)
+    assert caught.value.rule == "open-export-parts"
+    other.lock()
+    rich.lock()
+
+
+def test_no_private_key_leaves_with_an_export(rich: Wallet, tmp_path: Path) -> None:
+    rich.holder_key()
+    rich.export_all(tmp_path / "all.zip")
+    assert rich._vault is not None
+    (key,) = rich._vault.keys.all()
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        whole = b"".join(archive.read(name) for name in archive.namelist())
+    forms = (key.secret, key.secret.hex().encode(), base64.b64encode(key.secret), base64.urlsafe_b64encode(key.secret))
+    assert not any(form.rstrip(b"=") in whole for form in forms)
+    rich.lock()
+
+
+@pytest.mark.parametrize("name", ["stacks.json", "searches.json", "material.json", "trust.json"])
+def test_odd_lines_beside_the_credentials_are_passed_over(rich: Wallet, tmp_path: Path, name: str) -> None:
+    rich.export_all(tmp_path / "all.zip")
+    odd = [{}, {"id": 1, "file": "../x", "name": 3, "uri": [], "issuers": "x"}, {"file": "material/0001.bin"}]
+    with zipfile.ZipFile(tmp_path / "all.zip") as old, zipfile.ZipFile(tmp_path / "odd.zip", "w") as new:
+        for member in old.namelist():
+            data = old.read(member)
+            new.writestr(member, json.dumps({"lines": odd}) if member == name else data)
+    other = new_wallet(tmp_path, "other")
+    report = other.import_export(tmp_path / "odd.zip", own=True)
+    assert (len(report.imported), report.refused) == (len(rich.rows()), ())
+    other.lock()
+    rich.lock()
