@@ -11,6 +11,7 @@ class Template(Enum):
     EMPLOYER = "employer"
     ADMISSION = "admission"
     CPD = "cpd"
+    TRANSCRIPT = "transcript"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ def _data(subject: Subject, template: Template, words: SheetWords) -> dict[str, 
         "lead": words.texts["lead"].format(date=say.day(made.created_at)),
         "made": [made.created_at.year, made.created_at.month, made.created_at.day],
         "records": records,
+        "groups": _groups(records),
         "skills": _skills(records),
         "period": _period(records, say),
         "totals": _totals(records),
@@ -87,7 +88,7 @@ def _data(subject: Subject, template: Template, words: SheetWords) -> dict[str, 
 
 
 def _records(subject: Subject, template: Template, say: Telling) -> list[dict[str, Json]]:
-    """Numbered: as chosen for an employer, highest level first for an admission office, by date for a statement."""
+    """Numbered: as chosen for an employer, highest level first for admission, else by date."""
     found = [{**record(credential, report, say), "checks": checks(report, say)} for credential, report in subject.shown]
     match template:
         case Template.EMPLOYER:
@@ -96,9 +97,22 @@ def _records(subject: Subject, template: Template, say: Telling) -> list[dict[st
             found.sort(key=lambda one: (str(one["sort-level"]), str(one["day"])), reverse=True)
         case Template.CPD:
             found.sort(key=lambda one: str(one["day"]))
+        case Template.TRANSCRIPT:
+            first: dict[str, str] = {}
+            for one in sorted(found, key=lambda one: str(one["day"])):
+                first.setdefault(str(one["issuer"]), str(one["day"]))
+            found.sort(key=lambda one: (first[str(one["issuer"])], str(one["issuer"]), str(one["day"])))
         case _:
             assert_never(template)
     return [{"number": number, **one} for number, one in enumerate(found, start=1)]
+
+
+def _groups(records: Sequence[dict[str, Json]]) -> list[Json]:
+    """The records of each issuer together, issuers in the order of their first record."""
+    found: dict[str, list[Json]] = {}
+    for one in records:
+        found.setdefault(str(one["issuer"]), []).append(one)
+    return [{"issuer": issuer, "records": own} for issuer, own in found.items()]
 
 
 def _skills(records: Sequence[dict[str, Json]]) -> list[Json]:

@@ -144,3 +144,21 @@ def test_the_languages_say_the_same_things():
 def test_the_typesetter_is_not_fetched_before_it_is_wanted():
     code = "import sys, wallet.service.wallet, wallet.service.presenting; sys.exit('typst' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_transcript_keeps_what_one_issuer_awarded_together(entropy):
+    found = subject(
+        entropy,
+        issue_badge(badges.DATABASES, cast.NORDHAVN),
+        issue_badge(badges.CARE, cast.MAHARAT),
+        issue_badge(badges.ETHICS, cast.NORDHAVN),
+    )
+
+    data = data_of(found, Template.TRANSCRIPT)
+
+    assert [(one["issuer"], [each["number"] for each in one["records"]]) for one in data["groups"]] == [
+        (cast.NORDHAVN.name, [1, 2]),
+        (cast.MAHARAT.name, [3]),
+    ]
+    days = [each["day"] for each in data["groups"][0]["records"]]
+    assert days == sorted(days)

@@ -10,11 +10,13 @@ TEXTS = {
     "title-employer": "Nachweise für eine Bewerbung",
     "title-admission": "Nachweise zur Anerkennung",
     "title-cpd": "Nachweis beruflicher Weiterbildung",
+    "title-transcript": "Leistungsübersicht",
     "lead": "Zusammengestellt von der lernenden Person am {date}. Die signierten Nachweise hängen an dieser Datei; eine"
     " gedruckte Zeile allein beweist nichts.",
     "page": "Seite {n} von {of}",
     "footer": "Mit Cairn geöffnet wird diese Datei ohne Netz geprüft.",
     "records": "Nachweise",
+    "credential": "Nachweis",
     "skills": "Kompetenzen und was sie belegt",
     "skill": "Kompetenz",
     "proven-by": "Nachweis Nr.",
