@@ -121,6 +121,23 @@ def test_leafing_through_quickly_shows_the_last_one(driver: Driver) -> None:
     assert library.detail._opened.record.id == library.selected()[0]
 
 
-@pytest.mark.parametrize("words", ["Verify again", "More", "Share"])
+@pytest.mark.parametrize("words", ["More to do with this credential", "Share"])
 def test_actions_are_buttons_with_names(driver: Driver, words: str) -> None:
     assert button(titled(driver, "Data Analysis with Python"), words).isEnabled()
+
+
+def test_the_european_elements_are_told_with_what_is_missing(driver: Driver) -> None:
+    page = titled(driver, "Data Analysis with Python")
+    assert any("EU elements" in text for text in texts(page))
+    page.tabs.setCurrentIndex(1)
+    driver.settle()
+    shown = texts(page)
+    assert "As a European micro-credential" in shown
+    assert {"Workload", "Learning outcomes"} <= set(shown)
+    assert "not stated" in shown
+
+
+def test_verifying_again_is_in_the_menu(driver: Driver) -> None:
+    page = titled(driver, "Data Analysis with Python")
+    act(driver, page, "Verify again")
+    assert driver.window.toast.accessibleName() == "Verified again"

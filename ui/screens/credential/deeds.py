@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from wallet.vault.marks import Marks
 
+    Act = Callable[[], object]
+
 
 class Deeds(Protocol):
     """Moves and marks, each of which can be undone."""
@@ -34,17 +36,16 @@ class Deeds(Protocol):
         """Tags and note of one credential."""
 
 
-def menu_of(
-    over: QWidget, deeds: Deeds, record_id: str, marks: "Marks", edit: "Callable[[], object]",
-    save: "Callable[[], object]",
-) -> QMenu:  # fmt: skip
-    """The rest that can be done with a credential, by where it lies."""
+def menu_of(over: QWidget, deeds: Deeds, record_id: str, marks: "Marks", acts: "tuple[Act, Act, Act]") -> QMenu:
+    """The rest that can be done with a credential, by where it lies; `acts` verify again, edit the marks, save it."""
     menu = QMenu(over)
+    verify, edit, save = acts
     ids = (record_id,)
 
-    def add(words: str, then: "Callable[[], object]") -> None:
+    def add(words: str, then: "Act") -> None:
         menu.addAction(words).triggered.connect(lambda: then())
 
+    add(translate("credential", "Verify again"), verify)
     shelf = marks.shelf.value
     if marks.favourite:
         add(translate("credential", "No longer a favourite"), lambda: deeds.favour(ids, False))

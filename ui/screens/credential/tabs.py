@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ui.screens.credential.endorsing import endorsement_cards
+from ui.screens.credential.eu import eu_parts
 from ui.screens.credential.marks import own_part
 from ui.screens.credential.past import PastCard
 from ui.screens.credential.state import Fact, about, facts, outcomes, skills, source_facts
@@ -52,7 +53,7 @@ def parts(at: int, view: "CredentialView", opened: "Opened") -> list[QWidget]:
         case 0:
             return _overview(view, opened)
         case 1:
-            return _outcomes(opened)
+            return [*_outcomes(opened), *eu_parts(view.eu, view.tongue)]
         case 3:
             return _history(opened)
         case _:

@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.lane import Answer, Done, Failed, Job, Stopped
 from ui.screens.credential import tabs, tongues
 from ui.screens.credential.deeds import Deeds, menu_of
+from ui.screens.credential.eu import eu_mark
 from ui.screens.credential.marks import MarksSheet
 from ui.screens.credential.state import head, picture_of
 from ui.widgets.badge import Badge
@@ -27,6 +28,7 @@ from ui.words.translate import spoken
 from wallet.model.changes import Changes
 
 if TYPE_CHECKING:
+    from wallet.model.eu_view import EuView
     from wallet.model.tick import Tick
     from wallet.service.answers import Opened
     from wallet.service.stacking import StackView
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from wallet.vault.marks import Marks
 
     Stacks = tuple[StackView, ...]
-    Seen = tuple[Opened, Marks, tuple[str, ...]]
+    Seen = tuple[Opened, Marks, tuple[str, ...], tuple[EuView, ...]]
 
 
 class CredentialView(QWidget):
@@ -54,6 +56,8 @@ class CredentialView(QWidget):
         self._raw: Opened | None = None
         self.marks: Marks | None = None
         self._known: tuple[str, ...] = ()
+        self.eu: tuple[EuView, ...] = ()
+        self.tongue = ""
         self._badge: Badge | None = None
         self._filled: set[int] = set()
         self.tabs = QTabBar()
@@ -84,12 +88,11 @@ class CredentialView(QWidget):
 
     def _make_actions(self) -> None:
         self.share = Button(self.tr("Share"), lambda: self.share_wanted.emit(self._id), kind="primary", symbol="share")
-        self.again = Button(self.tr("Verify again"), self.verify_again, symbol="refresh-cw")
         self.more = Button(self.tr("More"), name=self.tr("More to do with this credential"))
         if self.marks is not None:
-            edit, save = self.edit_marks, self.save_original
-            self.more.setMenu(menu_of(self.more, self.deeds, self._id, self.marks, edit, save))
-        self._actions = holder(row(self.more, self.again, self.share))
+            acts = (self.verify_again, self.edit_marks, self.save_original)
+            self.more.setMenu(menu_of(self.more, self.deeds, self._id, self.marks, acts))
+        self._actions = holder(row(self.more, self.share))
 
     def open(self, record_id: str) -> None:
         """Reads and verifies one credential, and shows it when that is done; one asked for before is let go."""
@@ -102,7 +105,8 @@ class CredentialView(QWidget):
                 self._show(answer)
 
         def look(wallet: "Wallet", _: "Tick") -> "Seen":
-            return wallet.show(record_id), wallet.marks(record_id), tuple(name for name, _ in wallet.tags())
+            opened = wallet.show(record_id)
+            return opened, wallet.marks(record_id), tuple(name for name, _ in wallet.tags()), opened.eu
 
         self._job = self.desk.ask(self, look, came)
 
@@ -132,6 +136,7 @@ class CredentialView(QWidget):
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
         self._id, self._opened, self._raw, self.marks, self._known = "", None, None, None, ()
+        self.eu = ()
         self._whole.setCurrentIndex(0)
         for page in self._pages:
             page.show_parts()
@@ -152,8 +157,8 @@ class CredentialView(QWidget):
 
     def _show(self, answer: "Answer[Seen]") -> None:
         match answer:
-            case Done((opened, marks, known)):
-                self._raw, self.marks, self._known = opened, marks, known
+            case Done((opened, marks, known, eu)):
+                self._raw, self.marks, self._known, self.eu = opened, marks, known, eu
                 self._whole.setCurrentIndex(1)
                 self._show_tabs(tabs.titles())
                 self._offer_languages(opened)
@@ -180,6 +185,7 @@ class CredentialView(QWidget):
     def _speak(self, tag: str) -> None:
         if self._raw is None:
             return
+        self.tongue = tag
         opened = replace(self._raw, credential=tongues.told_in(self._raw.credential, tag))
         self._opened = opened
         self._show_head(opened)
@@ -200,7 +206,9 @@ class CredentialView(QWidget):
         self._make_actions()
         self._badge = Badge(top.title, opened.report.issuer_id, 76)
         words = column(PlainLabel(plain(top.title), "title", wrap=True), PlainLabel(plain(top.by), "second", wrap=True))
-        words.addWidget(holder(Flow(*(Chip(one) for one in top.marks))))
+        described = eu_mark(self.eu)
+        chips = (*top.marks[:1], described, *top.marks[1:]) if described is not None else top.marks
+        words.addWidget(holder(Flow(*(Chip(one) for one in chips))))
         line = QHBoxLayout()
         line.setSpacing(18)
         line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
