@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.driver import PASSPHRASE, Driver
 from ui.app.window import LOCKED, RECEIVER, ROOMS
+from ui.screens.settings.recovery import RecoverySheet
 from ui.screens.unlock.state import Stage
+from ui.widgets.asking import AskSheet
 from ui.widgets.labels import PlainLabel
 
 Open = Callable[[Path | None], Driver]
@@ -71,3 +75,64 @@ def test_idleness_locks(driver: Driver) -> None:
     driver.window.idle.watch(True)
     driver.bot.waitUntil(lambda: driver.window.stack.currentIndex() == LOCKED, timeout=5_000)
     driver.settle()
+
+
+def sheet_of(one: Driver, kind):  # type: ignore[no-untyped-def]
+    """The sheet of this kind that is open."""
+    return next(each for each in one.window.findChildren(kind) if each.isVisible())
+
+
+def test_a_first_wallet_comes_with_a_recovery_sheet_that_opens_it(open_window: Open) -> None:
+    one = open_window(None)
+    unlock = one.window.unlock
+    one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
+    one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
+    one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
+    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=30_000)
+    one.settle()
+    sheet = sheet_of(one, RecoverySheet)
+    code = sheet.code.text()
+    sheet.close_sheet()
+    one.window.lock()
+    one.settle()
+    one.click(unlock.code)
+    ask = sheet_of(one, AskSheet)
+    one.bot.keyClicks(ask.edit, code)
+    one.press(Qt.Key.Key_Return, ask.edit)
+    assert one.window.stack.currentIndex() == ROOMS
+
+
+def test_a_backup_is_restored_where_there_is_no_wallet_yet(
+    open_window: Open, demo_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "old.cairn-backup"
+    first = open_window(demo_vault)
+    first.unlock()
+    first.ask(lambda wallet, _: wallet.backup(file))
+    kept = len(first.ask(lambda wallet, _: wallet.rows()))
+    first.close()
+    one = open_window(None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    one.click(one.window.unlock.restore)
+    ask = sheet_of(one, AskSheet)
+    one.bot.keyClicks(ask.edit, PASSPHRASE)
+    one.click(ask.go)
+    assert one.window.unlock._state.stage is Stage.LOCKED
+    assert "Restored" in one.window.unlock.note.text()
+    one.unlock()
+    assert len(one.ask(lambda wallet, _: wallet.rows())) == kept
+
+
+def test_wrong_tries_have_to_wait_and_it_is_said(open_window: Open, demo_vault: Path) -> None:
+    one = open_window(demo_vault)
+    unlock = one.window.unlock
+    for _ in range(6):
+        unlock.passphrase.edit.setText("not this one")
+        one.click(unlock.unlock_button)
+    assert unlock._left > 0
+    assert not unlock.unlock_button.isEnabled()
+    assert unlock.unlock_button.text().startswith("Wait ")
+    unlock._left = 1
+    unlock._tick()
+    assert unlock.unlock_button.isEnabled()
+    assert unlock.trouble.text() == ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from ui.words.tones import Tone
 from ui.words.translate import translate
+from wallet.errors import WalletError
 
 if TYPE_CHECKING:
     from wallet.service.answers import VaultState
@@ -46,6 +47,12 @@ def started(state: UnlockState) -> UnlockState:
 def failed(state: UnlockState, sentence: str) -> UnlockState:
     """Back to where the person was, with the reason."""
     return replace(state, stage=state.before, trouble=sentence)
+
+
+def seconds_to_wait(error: WalletError) -> int:
+    """How long the next try has to wait after too many wrong ones; 0 for any other trouble."""
+    left = error.facts.get("seconds", 0)
+    return left if error.rule == "too-many-tries" and isinstance(left, int) else 0
 
 
 class Strength(Enum):

@@ -1,33 +1,41 @@
 """The first screen on widgets."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.lane import Answer, Done, Failed
+from ui.lane import Answer, Done, Failed, Stopped
 from ui.screens.unlock.state import (
     Stage,
     UnlockState,
     create_trouble,
     failed,
     found,
+    seconds_to_wait,
     started,
     strength,
     strength_words,
 )
 from ui.theme.icons import logo
 from ui.theme.look import style
+from ui.widgets.asking import Question, ask_secret
 from ui.widgets.buttons import Button, wide
 from ui.widgets.fields import SecretField
+from ui.widgets.files import ask_files
 from ui.widgets.labels import PlainLabel, retone
 from ui.widgets.layout import Page, column, holder, row
+from ui.words import dates
 from ui.words.errors import trouble
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wallet.model.changes import Changes
     from wallet.model.tick import Tick
     from wallet.service.answers import VaultState
@@ -48,8 +56,14 @@ class UnlockView(QWidget):
         self.title = PlainLabel("", "display", wrap=True).centred()
         self.lead = PlainLabel("", "second", wrap=True).centred()
         self.trouble = PlainLabel("", "trouble", wrap=True).centred()
+        self.note = PlainLabel("", "second", wrap=True).centred()
+        self._left = 0
+        self._clock = QTimer(self, interval=1_000)
+        self._clock.timeout.connect(self._tick)
         self._unlock, self._create = self._unlock_form(), self._create_form()
         self.check = Button(self.tr("Check a presentation without unlocking"), self.check_wanted.emit, kind="quiet")
+        self.restore = Button(self.tr("Restore a backup…"), self.pick_backup, kind="quiet")
+        self.code = Button(self.tr("Use a recovery code…"), self.ask_code, kind="quiet")
         self._lay_out()
         self._show()
 
@@ -67,6 +81,8 @@ class UnlockView(QWidget):
                 self._unlock,
                 self._create,
                 self.trouble,
+                self.note,
+                row(None, self.restore, self.code, None, gap=4),
                 row(None, self.check, None),
                 gap=8,
             )
@@ -93,15 +109,29 @@ class UnlockView(QWidget):
         self.hint = PlainLabel("", "tone", wrap=True)
         self.demo = QCheckBox(self.tr("Add demonstration credentials to try things with"))
         self.keyring = QCheckBox(self.tr("Let this computer's keyring open it too"))
+        self.sheet = QCheckBox(self.tr("Make a recovery sheet to print"))
+        self.sheet.setChecked(True)
         self.create_button = wide(Button(self.tr("Create my wallet"), self.make_wallet, kind="primary"))
         self.first.edit.textChanged.connect(self._rate)
         self.first.edit.returnPressed.connect(self.second.setFocus)
         self.second.edit.returnPressed.connect(self.make_wallet)
         self._rate("")
-        note = PlainLabel(self.tr("There is no way back in without it: nobody else holds a copy."), "hint", wrap=True)
+        note = PlainLabel(
+            self.tr("Without it, or the sheet, there is no way back in: nobody else holds a copy."), "hint", wrap=True
+        )
         return holder(
             column(
-                self.first, self.hint, self.second, note, self.keyring, self.demo, 4, self.create_button, None, gap=10
+                self.first,
+                self.hint,
+                self.second,
+                note,
+                self.sheet,
+                self.keyring,
+                self.demo,
+                4,
+                self.create_button,
+                None,
+                gap=10,
             )
         )
 
@@ -114,7 +144,7 @@ class UnlockView(QWidget):
     def unlock(self) -> None:
         """Opens the wallet with the passphrase typed."""
         typed = self.passphrase.edit.text()
-        if typed and self._state.stage is Stage.LOCKED:
+        if typed and self._state.stage is Stage.LOCKED and not self._left:
             self._work(lambda wallet, _: wallet.unlock(typed))
 
     def unlock_by_keyring(self) -> None:
@@ -127,6 +157,7 @@ class UnlockView(QWidget):
         if self._state.stage is not Stage.CREATE:
             return
         first, demo, keyring = self.first.edit.text(), self.demo.isChecked(), self.keyring.isChecked()
+        sheet = self.sheet.isChecked()
         self.trouble.setText(create_trouble(first, self.second.edit.text()))
         if self.trouble.text():
             self.first.setFocus()
@@ -136,25 +167,110 @@ class UnlockView(QWidget):
             changes = wallet.create(first, keyring=keyring)
             return changes | wallet.add_demo(tick).changes if demo else changes
 
-        self._work(make)
+        self._work(make, self._offer_sheet if sheet else None)
 
-    def _work(self, work: "Callable[[Wallet, Tick], Changes]") -> None:
+    def _offer_sheet(self) -> None:
+        """Shows the recovery sheet over the freshly opened wallet."""
+
+        def came(answer: Answer[tuple[str, str]]) -> None:
+            if isinstance(answer, Done):
+                from ui.screens.settings.recovery import RecoverySheet
+
+                RecoverySheet(self, *answer.value).open()
+
+        self._desk.ask(self, lambda wallet, _: (wallet.recovery_code(), dates.day(wallet.now())), came)
+
+    def ask_code(self) -> None:
+        """Opens the wallet with the code on the recovery sheet."""
+        if self._state.stage is not Stage.LOCKED:
+            return
+        question = Question(
+            self.tr("Use a recovery code"),
+            self.tr("Type the code from your recovery sheet. Then choose a new passphrase under Settings, Safety."),
+            self.tr("Unlock"),
+            self.tr("Recovery code"),
+        )
+        ask_secret(self, question, lambda code: self._work(lambda wallet, _: wallet.unlock_by_recovery_code(code)))
+
+    def pick_backup(self) -> None:
+        """Brings a backup here; where a wallet lies already, the backup takes its place."""
+        kinds = self.tr("Backups") + " (*.cairn-backup);;* (*)"
+        picked = ask_files(self, self.tr("Open a backup"), kinds)[:1]
+        if picked and self._state.stage in (Stage.LOCKED, Stage.CREATE):
+            text = self.tr("It is checked first. Type the passphrase it was made with.")
+            if self._state.stage is Stage.LOCKED:
+                text = self.tr("It takes the place of the wallet here. Type the passphrase the backup was made with.")
+            question = Question(self.tr("Restore a backup"), text, self.tr("Restore"), self.tr("Passphrase"))
+            ask_secret(self, question, lambda secret: self._bring_back(picked[0], secret))
+
+    def _bring_back(self, path: "Path", secret: str) -> None:
+        empty = self._state.stage is Stage.CREATE
         self._state = started(self._state)
         self._show()
-        self._desk.ask(self, work, self._came)
 
-    def _came(self, answer: "Answer[Changes]") -> None:
+        def came(answer: Answer[int]) -> None:
+            if isinstance(answer, Done):
+                words = translate(
+                    "unlock", "Restored: %n credential(s). Unlock with the backup's passphrase.", answer.value
+                )
+                self.begin()
+                self._say(words)
+            else:
+                self._failed(answer)
+
+        self._desk.ask(self, lambda wallet, _: int(wallet.restore(path, secret, into_empty=empty)), came)
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _work(self, work: "Callable[[Wallet, Tick], Changes]", then: "Callable[[], object] | None" = None) -> None:
+        self._state = started(self._state)
+        self._say("")
+        self._show()
+        self._desk.ask(self, work, lambda answer: self._came(answer, then))
+
+    def _came(self, answer: "Answer[Changes]", then: "Callable[[], object] | None") -> None:
         if isinstance(answer, Done):
             for field in (self.passphrase, self.first, self.second):
                 field.edit.clear()
             self._state = UnlockState(Stage.LOCKED)
             self._show()
             self.opened.emit()
+            if then is not None:
+                then()
             return
-        self._state = failed(self._state, trouble(answer.error).title if isinstance(answer, Failed) else "")
+        self._failed(answer)
+
+    def _failed(self, answer: "Failed | Stopped") -> None:
+        words = trouble(answer.error).title if isinstance(answer, Failed) else ""
+        self._state = failed(self._state, words)
+        if isinstance(answer, Failed):
+            self._left = seconds_to_wait(answer.error)
+            if self._left:
+                self._clock.start()
         self._show()
+        self._tell_wait()
         self.passphrase.edit.selectAll()
         self.passphrase.setFocus()
+
+    def _tick(self) -> None:
+        """Another second of waiting is over."""
+        self._left -= 1
+        if self._left <= 0:
+            self._clock.stop()
+            self._state = replace(self._state, trouble="")
+            self._show()
+        self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        """After several wrong tries the next one has to wait, and the person is told how long."""
+        waiting = self._left > 0
+        self.unlock_button.setEnabled(not waiting)
+        if waiting:
+            self.unlock_button.setText(self.tr("Wait {n} s").format(n=self._left))
+        elif self._state.stage is Stage.LOCKED:
+            self.unlock_button.setText(self.tr("Unlock"))
 
     def _found(self, answer: "Answer[VaultState]") -> None:
         if isinstance(answer, Done):
@@ -181,6 +297,8 @@ class UnlockView(QWidget):
         for form in (self._create, self._unlock):
             form.setEnabled(state.stage in (Stage.CREATE, Stage.LOCKED))
         self.keyring_button.setVisible(state.keyring)
+        self.code.setVisible(not creating)
+        self.note.setVisible(bool(self.note.text()))
         self.trouble.setText(state.trouble)
         self.trouble.setVisible(bool(state.trouble))
         if creating:
