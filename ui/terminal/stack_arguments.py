@@ -25,6 +25,11 @@ def _basic(action: MakeAction) -> None:
     show = action("show", "Show one with what counts where.")
     show.add_argument("id", metavar="ID")
     show.add_argument("--csv", metavar="FILE", help="also write a table of requirements and what counts where")
+    sign = action("sign", "Sign a definition or a decision as a credential.")
+    sign.add_argument("definition", metavar="DEFINITION", help="a definition, or a decision in a letter")
+    sign.add_argument("--out", metavar="FILE", required=True)
+    sign.add_argument("--identity", metavar="ID", default="", help="who signs; else the identity that signs for you")
+    sign.add_argument("--suite", choices=("eddsa-rdfc-2022", "eddsa-jcs-2022"), default="eddsa-rdfc-2022")
     action("remove", "Stop working toward one.").add_argument("id", metavar="ID")
 
 

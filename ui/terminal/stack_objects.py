@@ -7,7 +7,7 @@ from ui.words import stacks as words
 from wallet.service.stacking_exchange import LossLine
 from wallet.service.stacking_futures import Change, Moved, Shift, StepLine, TurnLine
 from wallet.service.stacking_several import Portfolio, Standing, Way
-from wallet.service.stacking_views import DecisionLine, ProgressLine, StackView
+from wallet.service.stacking_views import DecisionLine, ProgressLine, SignedBy, StackView
 
 
 def line(view: StackView) -> dict[str, Any]:
@@ -20,14 +20,13 @@ def line(view: StackView) -> dict[str, Any]:
         "verdict": view.verdict,
         "by_rules": view.by_rules,
         "progress": {"done": root.done, "needed": root.needed, "metric": root.metric, "gap": view.gap},
-        "signed": _signed(view),
+        "signed": _signed(view.signed),
         "unproved": list(view.unproved),
     }
 
 
-def _signed(view: StackView) -> dict[str, Any] | None:
-    """Who vouches for the rules by a signature; None: nobody, they are as safe as where the file came from."""
-    one = view.signed
+def _signed(one: SignedBy | None) -> dict[str, Any] | None:
+    """Who stands for rules or a letter by a signature; None: nobody, they are as safe as where the file came from."""
     if one is None:
         return None
     issuer = {"id": one.issuer_id, "name": one.issuer_name, "trusted": one.trusted}
@@ -70,7 +69,7 @@ def _requirement(one: ProgressLine, decided: set[str]) -> dict[str, Any]:
 
 
 def decision(one: DecisionLine) -> dict[str, Any]:
-    """One decision, marked as whose it is; nothing here has been confirmed by an awarding body."""
+    """One decision, marked as whose it is: the learner's own word until a signed letter confirms it."""
     found = one.decision
     return {
         "id": one.id,
@@ -79,8 +78,10 @@ def decision(one: DecisionLine) -> dict[str, Any]:
         "unit_title": one.unit_title or None,
         "target": found.about or None,
         "by": found.by,
-        "own": True,
+        "own": not found.signed,
         "confirmed": found.signed,
+        "word": words.whose_word(found.signed, found.by),
+        "letter": None if one.signed is None else {"signed": _signed(one.signed), "says_the_same": one.same},
         "day": found.day.isoformat(),
         "source": found.evidence,
         "attachment": {"name": one.attachment[0], "sha256": one.attachment[1]} if one.attachment else None,

@@ -42,6 +42,12 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({**stack_objects.whole(view), "csv": str(written)})
 
 
+def _sign(desk: Desk, arguments: Namespace) -> Answer:
+    data = read_source(Path(arguments.definition)).data
+    made = desk.open().stack_sign(data, arguments.identity, arguments.suite)
+    return Answer({"out": str(write_new(Path(arguments.out), made)), "suite": arguments.suite})
+
+
 def _remove(desk: Desk, arguments: Namespace) -> Answer:
     desk.open().stack_remove(arguments.id)
     return Answer({"removed": arguments.id})
@@ -131,6 +137,7 @@ _ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "add": _add,
     "list": _list,
     "show": _show,
+    "sign": _sign,
     "remove": _remove,
     "decide": _decide,
     "undecide": _undecide,

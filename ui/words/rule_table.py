@@ -122,6 +122,7 @@ _SHARING = {
         "Shortening this kind of signature needs one more package: install it with"
         " `pip install --require-hashes -r requirements-bbs.txt`.",
     ): ("bbs-extra",),
+    said("rules", "The file is too large to be put into a sheet."): ("sheet-original",),
     said("rules", "The sheet could not be set."): ("sheet-not-set",),
     said("rules", "Nothing in the wallet answers what is asked for."): ("nothing-matches",),
     said("rules", "There is no file in the folder."): ("folder-empty",),
@@ -173,6 +174,8 @@ _STACKED = {
     said("rules", "This kind of decision needs a code or a requirement it is about."): ("decision-target",),
     said("rules", "A waiver is about a requirement; every other decision is about a credential."): ("decision-unit",),
     said("rules", "There is no such kind of decision."): ("decision-kind",),
+    said("rules", "The decision in the letter is incomplete, or written in another way."): ("decision-letter",),
+    said("rules", "Rules are not signed in this way."): ("signing-suite",),
     said("rules", "The source is told in too many words."): ("source-characters",),
     said("rules", "The attached letter is over the size limit."): ("attachment-bytes",),
     said("rules", "A day must be written like 2026-01-31."): ("date-argument",),

@@ -84,6 +84,13 @@ def rerun_sentence(agrees: bool, signed: bool, known: str) -> str:
     return f"{translate('stacks', text)} {translate('stacks', _KNOWN[known])}"
 
 
+def whose_word(confirmed: bool, by: str) -> str:
+    """How much a decision is worth: confirmed by a signed letter, or the learner's own word."""
+    if confirmed:
+        return translate("stacks", "Confirmed by a signed letter of {name}").format(name=by)
+    return translate("stacks", "Your own word, not confirmed")
+
+
 def not_counted(codes: tuple[str, ...], names: Mapping[str, str] | None = None) -> str:
     """Why a credential does not count, as a sentence; `names` are the titles of rules and requirements by id."""
     words = "; ".join(_why(code, names or {}) for code in codes)

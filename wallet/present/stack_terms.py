@@ -15,10 +15,11 @@ from wallet.codec import multibase
 from wallet.errors import malformed, over_limit
 from wallet.model.credential import Claims, Json
 from wallet.model.presentation import StackTerms
+from wallet.model.stack_names import has_term, name_of, term_in
 
-TYPE = "https://cairn.example/terms/stack#Proof"
+TYPE = name_of("Proof")
 DEFINITION_BYTES = 256 * 1024
-_VERDICT = "https://cairn.example/terms/stack#verdict-"
+_VERDICT = "verdict-"
 _START = "data:application/json;base64,"
 _SHA2_256 = b"\x12\x20"
 
@@ -26,7 +27,7 @@ _SHA2_256 = b"\x12\x20"
 def written(terms: StackTerms) -> dict[str, Json]:
     """The entry of `termsOfUse`."""
     return {
-        "type": [TYPE, _VERDICT + terms.verdict],
+        "type": [TYPE, name_of(_VERDICT + terms.verdict)],
         "id": _START + base64.b64encode(terms.definition).decode("ascii"),
         "name": f"{terms.id} {terms.version}",
         "mediaType": "application/json",
@@ -49,8 +50,8 @@ def read(claims: Claims) -> tuple[bytes, str] | None:
     definition = _definition(entry.get("id"))
     if entry.get("digestMultibase") != _digest(definition):
         raise malformed("stack-terms", fault="digest")
-    said = (one.removeprefix(_VERDICT) for one in entry["type"] if isinstance(one, str) and one.startswith(_VERDICT))
-    return definition, next(said, "")
+    terms = (term_in(one) or "" for one in entry["type"])
+    return definition, next((one.removeprefix(_VERDICT) for one in terms if one.startswith(_VERDICT)), "")
 
 
 def _entries(claims: Claims) -> Iterator[Mapping[str, Json]]:
@@ -58,8 +59,7 @@ def _entries(claims: Claims) -> Iterator[Mapping[str, Json]]:
     for one in stated if isinstance(stated, list | tuple) else [stated]:
         if not isinstance(one, Mapping):
             continue
-        types = one.get("type")
-        if isinstance(types, list | tuple) and TYPE in types:
+        if has_term(one.get("type"), "Proof"):
             yield one
 
 

@@ -134,6 +134,12 @@ class StackDesk(WindowDesk):
 
         return stacking_several.way(self._room, stack_ids, self._clock(), tick)
 
+    def stack_sign(self, data: bytes, identity: str = "", suite: str = "eddsa-rdfc-2022") -> bytes:
+        """A definition, or a decision in a letter, inside a credential that an identity of this vault signs."""
+        from wallet.service import stacking_signing
+
+        return stacking_signing.sign(self._open, data, identity, suite, self._clock(), self._entropy)
+
     def stack_import(self, data: bytes) -> "Brought":
         """A definition out of another format, with what of it cannot be computed; nothing is kept."""
         from wallet.service import stacking_exchange

@@ -20,10 +20,11 @@ from wallet.stacks.read_definition import read_definition
 from wallet.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from wallet.service.stacking_letters import Clerk
     from wallet.service.stacking_room import StackRoom
 
 LEARNER = "learner"
-"""Who made every decision that is written down here: the wallet knows no registrar."""
+"""Who made a decision that is written down here, until a signed letter names somebody else."""
 ATTACHMENT_BYTES = 2 * 1024 * 1024
 SOURCE_CHARACTERS = 2_000
 _DECISION, _ATTACHMENT = "decision/", "attachment/"
@@ -80,8 +81,13 @@ def undecide(vault: Vault, stack_id: str, decision_id: str, now: datetime) -> Ch
     return Changes(stacks=True)
 
 
-def lines(vault: Vault, definition: Definition, learner: LearnerSet) -> tuple[DecisionLine, ...]:
-    """The decisions on this stack; what is about a unit or requirement that is gone no longer applies."""
+def lines(
+    vault: Vault, definition: Definition, learner: LearnerSet, clerk: "Clerk | None" = None
+) -> tuple[DecisionLine, ...]:
+    """The decisions on this stack; what is about a unit or requirement that is gone no longer applies.
+
+    With a clerk, signed letters behind them are verified.
+    """
     titles = {unit.id: unit.title for unit in learner.units}
     nodes = {node.id for node in nodes_of(definition.root)}
     found = []
@@ -89,6 +95,11 @@ def lines(vault: Vault, definition: Definition, learner: LearnerSet) -> tuple[De
         stated = json.loads(value)
         decision = _decision(stated)
         letter = stated.get("attachment")
+        judged = None
+        if clerk is not None and letter and not decision.is_own:
+            judged = clerk.judged(decision, definition.id, _letter(vault, definition.id, letter["sha256"]))
+        if judged is not None and judged.confirms:
+            decision = replace(decision, signed=True, by=judged.signed.issuer_name or judged.signed.issuer_id)
         found.append(
             DecisionLine(
                 name.removeprefix(_DECISION),
@@ -96,6 +107,8 @@ def lines(vault: Vault, definition: Definition, learner: LearnerSet) -> tuple[De
                 titles.get(decision.unit_id, ""),
                 _fault(decision, titles, nodes) is None,
                 (letter["name"], letter["sha256"]) if letter else None,
+                None if judged is None else judged.signed,
+                judged is not None and judged.same,
             )
         )
     return tuple(found)
@@ -112,9 +125,16 @@ def attachment(vault: Vault, stack_id: str, decision_id: str) -> Source:
     """The letter behind a decision, byte for byte. Raises `WalletError(NOT_FOUND)`."""
     for _, value in vault.stacks.decisions(stack_id, _DECISION + decision_id):
         letter = json.loads(value).get("attachment")
-        for _, data in vault.stacks.decisions(stack_id, _ATTACHMENT + letter["sha256"]) if letter else ():
-            return Source(letter["name"], base64.b64decode(data))
+        if letter:
+            return Source(letter["name"], _letter(vault, stack_id, letter["sha256"]))
     raise WalletError(ErrorKind.NOT_FOUND, decision=decision_id[:80])
+
+
+def _letter(vault: Vault, stack_id: str, digest: str) -> bytes:
+    kept = vault.stacks.decisions(stack_id, _ATTACHMENT + digest)
+    if not kept:
+        raise WalletError(ErrorKind.NOT_FOUND, attachment=digest)
+    return base64.b64decode(kept[0][1])
 
 
 def _decision(stated: Mapping[str, Any]) -> Decision:

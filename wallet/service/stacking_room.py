@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from wallet.model.credential import Credential
-from wallet.model.report import VerificationReport
+from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stack import Definition
 from wallet.model.stack_answer import Answer
 from wallet.model.stack_unit import LearnerSet, Unit
@@ -14,6 +14,7 @@ from wallet.model.trust import Policy, TrustMaterial
 from wallet.service import stacking_decisions, stacking_signed
 from wallet.service.kept import credential_in
 from wallet.service.sight import at_hand
+from wallet.service.stacking_letters import Clerk
 from wallet.service.stacking_views import DecisionLine, Question, SignedBy, StackView, judged
 from wallet.stacks.evaluate import TIME_LIMIT, Depth
 from wallet.stacks.read_definition import read_definition
@@ -80,7 +81,7 @@ class StackRoom:
         """What to ask about one kept stack, with the decisions on it."""
         definition = read_definition(kept.definition)
         learner = self.learner(definition, now, tick)
-        decided = stacking_decisions.lines(self.vault, definition, learner)
+        decided = stacking_decisions.lines(self.vault, definition, learner, self._clerk(kept, now))
         return Question(definition, learner, decided, depth, seconds, tick)
 
     def view(
@@ -99,6 +100,14 @@ class StackRoom:
             self._views.clear()
         self._views[*key, asked] = found
         return found
+
+    def _clerk(self, kept: KeptStack, now: datetime) -> Clerk:
+        """Who judges the letters behind decisions on a stack; the learner's units must have been looked at."""
+        trust = self._material()
+        signed = stacking_signed.signer(self.vault, kept.id, kept.definition, trust, now)
+        publisher = signed.issuer_id if signed is not None and signed.verdict == Verdict.VALID.value else ""
+        ids = {name: one.credential.described.id or "" for name, one in self._seen.items()}
+        return Clerk(trust, now, ids, frozenset(key.id for key in self.vault.keys.all()), publisher)
 
     def _material(self) -> TrustMaterial:
         """What is at hand; where that has changed, every report has to be made again."""

@@ -8,11 +8,11 @@ from datetime import datetime
 from wallet.codec.strict_json import parse
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
-from wallet.model.report import Outcome, Verdict, VerificationReport
+from wallet.model.report import Verdict, VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.reading.read import read
 from wallet.service.sight import at_hand
-from wallet.service.stacking_views import SignedBy
+from wallet.service.stacking_views import SignedBy, signed_by
 from wallet.stacks.envelope import definition_in, is_envelope
 from wallet.vault.vault import Vault
 from wallet.verify.run import verify
@@ -41,7 +41,7 @@ def received(data: bytes, vault: Vault, now: datetime) -> Received:
     report = verify(credential, at_hand(vault), Policy(), now)
     if report.verdict is Verdict.INVALID:
         raise WalletError(ErrorKind.REFUSED, rule="definition-forged", issuer=report.issuer_id[:200])
-    return Received(_definition(credential, report), data, _signed_by(report))
+    return Received(_definition(credential, report), data, signed_by(report))
 
 
 def signer(vault: Vault, stack_id: str, definition: bytes, trust: TrustMaterial, now: datetime) -> SignedBy | None:
@@ -51,7 +51,7 @@ def signer(vault: Vault, stack_id: str, definition: bytes, trust: TrustMaterial,
         return None
     credential = _envelope(base64.b64decode(kept[0][1]))
     report = verify(credential, trust, Policy(), now)
-    found = _signed_by(report)
+    found = signed_by(report)
     if _definition(credential, report) != definition:
         return SignedBy(found.issuer_id, found.issuer_name, found.trusted, Verdict.INVALID.value, ("digest",))
     return found
@@ -85,10 +85,3 @@ def _envelope(data: bytes) -> Credential:
 
 def _definition(credential: Credential, report: VerificationReport) -> bytes:
     return definition_in(report.document if report.document is not None else credential.claims)
-
-
-def _signed_by(report: VerificationReport) -> SignedBy:
-    """Who, and why the verdict is not better."""
-    troubles = (one for one in report.checks if one.decisive and one.outcome in (Outcome.FAILED, Outcome.UNKNOWN))
-    reasons = tuple(dict.fromkeys(one.reason.value for one in troubles))
-    return SignedBy(report.issuer_id, report.issuer_name, report.trusted, report.verdict.value, reasons)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from wallet.model.report import Outcome, VerificationReport
 from wallet.model.stack import Definition, Slot, nodes_of
 from wallet.model.stack_answer import Answer
 from wallet.model.stack_decision import Decision, DecisionKind
@@ -43,9 +44,11 @@ class ProgressLine:
 
 @dataclass(frozen=True, slots=True)
 class DecisionLine:
-    """One decision the learner wrote down: never the awarding body's word until its source has confirmed it.
+    """One decision the learner wrote down: never the awarding body's word until a signed letter confirms it.
 
     `applies` is false where the unit or requirement is not there (any more); `attachment` is (file name, SHA-256).
+    `decision.signed` says that a signed letter confirms it; `signed` is who signed a letter, whatever it is worth, and
+    `same` whether that letter says what was written down.
     """
 
     id: str
@@ -53,6 +56,8 @@ class DecisionLine:
     unit_title: str
     applies: bool
     attachment: tuple[str, str] | None = None
+    signed: "SignedBy | None" = None
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +111,8 @@ class Question:
 
     @property
     def certain(self) -> tuple[Definition, LearnerSet]:
-        """Rules and units under the learner's own choices (pins and bans) alone."""
-        own = [one for one in self._applying if one.is_own]
+        """Rules and units under the learner's own choices (pins and bans) and confirmed decisions alone."""
+        own = [one for one in self._applying if one.is_own or one.signed]
         return applied(self.definition, self.learner, own) if own else (self.definition, self.learner)
 
     @property
@@ -218,3 +223,10 @@ def number(value: Fraction) -> str:
 def text_of(text: Mapping[str, str]) -> Text:
     """A definition's text as the text of the nouns."""
     return Text(tuple(text.items()))
+
+
+def signed_by(report: VerificationReport) -> SignedBy:
+    """Who, and why the verdict is not better."""
+    troubles = (one for one in report.checks if one.decisive and one.outcome in (Outcome.FAILED, Outcome.UNKNOWN))
+    reasons = tuple(dict.fromkeys(one.reason.value for one in troubles))
+    return SignedBy(report.issuer_id, report.issuer_name, report.trusted, report.verdict.value, reasons)

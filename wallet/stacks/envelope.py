@@ -1,6 +1,6 @@
-"""A definition inside a credential, so that whoever publishes the rules can sign them.
+"""A definition or a decision inside a credential, so that whoever publishes the one or takes the other can sign it.
 
-The subject of the credential is the definition itself, in members of the data model's own context, so that any issuer's
+The subject of the credential is the file itself, in members of the data model's own context, so that any issuer's
 software can sign it: the bytes in a `data:` URL as `id`, their SHA-256 as `digestMultibase`, id and version as `name`.
 """
 
@@ -12,9 +12,10 @@ from hashlib import sha256
 from wallet.codec import multibase
 from wallet.errors import malformed, over_limit
 from wallet.model.credential import Claims, Json
+from wallet.model.stack_names import has_term, name_of
 from wallet.stacks.limits import DEFINITION_BYTES
 
-TYPE = "https://cairn.example/terms/stack#Definition"
+TYPE, LETTER = name_of("Definition"), name_of("Decision")
 """The credential's type beside `VerifiableCredential`."""
 _START = "data:application/json;base64,"
 _SHA2_256 = b"\x12\x20"
@@ -32,12 +33,16 @@ def subject(definition: bytes, name: str) -> dict[str, Json]:
 
 def is_envelope(claims: Claims) -> bool:
     """Whether a credential says that it carries a definition."""
-    types = claims.get("type")
-    return isinstance(types, list | tuple) and TYPE in types
+    return has_term(claims.get("type"), "Definition")
+
+
+def is_letter(claims: Claims) -> bool:
+    """Whether a credential says that it carries a decision."""
+    return has_term(claims.get("type"), "Decision")
 
 
 def definition_in(claims: Claims) -> bytes:
-    """The definition's bytes, which are those of the stated digest.
+    """The bytes of the definition or decision, which are those of the stated digest.
 
     Raises MALFORMED `signed-definition` with `fault` "subject", "definition" or "digest"; LIMIT `definition-bytes`.
     """
