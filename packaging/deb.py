@@ -143,7 +143,7 @@ def build() -> Path:
     put("".join(sums).encode(), "DEBIAN/md5sums")
     even_out(int(bundle.moment()))
     made = bundle.DIST / f"cairn_{version}_{arch}.deb"
-    words = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(TREE), str(made)]
+    words = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(TREE), str(made)]
     subprocess.run(
         words, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": bundle.moment()}, stdout=subprocess.DEVNULL
     )
