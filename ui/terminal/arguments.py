@@ -105,6 +105,7 @@ def _credential_verbs(verbs: "Verbs[Parser]") -> None:
     _as_of(verify)
     verify.add_argument("--request", metavar="FILE", help="the request it must answer")
     verify.add_argument("--csv", metavar="FILE", help="also write a table of everything found")
+    verify.add_argument("--sheet", metavar="FILE", help="also write what was found in one file as a PDF")
     _verification_options(verify)
     export = _verb(verbs, "export", "Write the stored original, byte for byte; or all of them in one ZIP.")
     export.add_argument("id", nargs="?", metavar="ID")

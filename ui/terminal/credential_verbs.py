@@ -19,6 +19,7 @@ from ui.terminal.objects import (
     stack_object,
 )
 from ui.terminal.progress import progress
+from ui.words.verdict_paper import verdict_paper
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Credential
 from wallet.model.report import Verdict, worst
@@ -104,9 +105,13 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.as_of is not None or not _is_there(path):
         return _together([_opened_object(_opened(desk, arguments, arguments.what[0], given, policy))])
     wallet = desk.open_if_possible()
-    checked, refused = wallet.check(read_source(path), policy, given=given)
+    source = read_source(path)
+    checked, refused = wallet.check(source, policy, given=given)
     if not checked:
         raise refused[0].error
+    if arguments.sheet is not None:
+        said = verdict_paper(source.name, source.data, tuple((one.readable, one.report) for one in checked))
+        write_new(Path(arguments.sheet), wallet.verdict_sheet(said, source))
     if len(checked) == 1 and not refused:
         return _one(checked[0])
     found = _together([(_checked_object(one), one.report.verdict.value) for one in checked])

@@ -26,3 +26,29 @@ class SheetWords:
     date: str
     months: tuple[str, ...]
     texts: Mapping[str, str]
+
+
+class Line(Enum):
+    """How a paragraph stands on a paper."""
+
+    SECTION = "section"
+    STRONG = "strong"
+    BODY = "body"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document of headings and paragraphs in one language, written by whoever speaks to people.
+
+    `page` holds `{n}` and `{of}`; `attached` describes the original that the document is about.
+    """
+
+    language: str
+    direction: str
+    title: str
+    lead: str
+    lines: tuple[tuple[Line, str], ...]
+    footer: str
+    page: str
+    attached: str

@@ -27,7 +27,7 @@ _RARE = re.compile(
 _MISSING = "□"
 
 
-def typeset(data: Mapping[str, Json]) -> bytes:
+def typeset(data: Mapping[str, Json], template: str = "sheet") -> bytes:
     """The PDF; a sign that no font at hand has is drawn as an empty box.
 
     Raises `WalletError`: UNSUPPORTED `sheet-writer`; CANNOT_PRESENT `sheet-not-set`.
@@ -38,7 +38,7 @@ def typeset(data: Mapping[str, Json]) -> bytes:
         raise unsupported("sheet-writer") from None
     for place in range(ROUNDS + 2):
         try:
-            return _set(data)
+            return _set(data, template)
         except typst.TypstError as error:
             lacking = _NO_GLYPH.search(str(error))
             if lacking is None or place > ROUNDS:
@@ -48,10 +48,10 @@ def typeset(data: Mapping[str, Json]) -> bytes:
     raise AssertionError("the last round either sets or raises")
 
 
-def _set(data: Mapping[str, Json]) -> bytes:
+def _set(data: Mapping[str, Json], template: str) -> bytes:
     given = json.dumps({**data, "fonts": [*FONTS, *OTHER_SCRIPTS]}, ensure_ascii=False)
-    template = str(resources_root() / "sheet" / "sheet.typ")
-    made = _compiler().compile(input=template, format="pdf", sys_inputs={"data": given}, pdf_standards=STANDARDS)
+    source = str(resources_root() / "sheet" / f"{template}.typ")
+    made = _compiler().compile(input=source, format="pdf", sys_inputs={"data": given}, pdf_standards=STANDARDS)
     return bytes(made)
 
 

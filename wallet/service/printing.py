@@ -4,11 +4,12 @@ from datetime import datetime
 
 from wallet.model.credential import Presented
 from wallet.model.presentation import Audience
-from wallet.model.sheet import SheetWords, Template
+from wallet.model.sheet import Paper, SheetWords, Template
 from wallet.model.trust import Policy, TrustMaterial
+from wallet.present.paper import paper
 from wallet.present.sheet import SheetStack, Subject, sheet
 from wallet.reading.read import read
-from wallet.service.answers import Shared, StackFound
+from wallet.service.answers import Shared, Source, StackFound
 from wallet.verify.run import verify
 
 
@@ -25,6 +26,11 @@ def printed(
             found.append((item, report))
     stack = None if shared.stack is None else _stack(shared.stack, words)
     return sheet(Subject(shared.presentation, tuple(found), audience, stack), template, words)
+
+
+def verdict(said: Paper, checked: Source, now: datetime) -> bytes:
+    """What was found in a file, as a PDF with that file attached; raises `WalletError` as `present.paper.paper`."""
+    return paper(said, checked.name, checked.data, now)
 
 
 def _stack(found: StackFound, words: SheetWords) -> SheetStack:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from wallet.model.changes import Changes
 from wallet.model.page import PageWords
-from wallet.model.presentation import Audience, Disclosure
+from wallet.model.presentation import USUAL, Audience, Disclosure, Manner
 from wallet.model.record import Row
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wallet.keys.signing import SigningKey
     from wallet.model.capsule import Capsule
     from wallet.model.request import Ask
-    from wallet.model.sheet import SheetWords, Template
+    from wallet.model.sheet import Paper, SheetWords, Template
     from wallet.service.requesting import Matched
     from wallet.service.scanning import Gathered
 
@@ -178,10 +178,12 @@ class Wallet(ReceiverDesk):
         form: str = "json",
         words: PageWords | None = None,
         stack: str | None = None,
+        manner: Manner = USUAL,
     ) -> Shared:
         """A presentation of these credentials, ready to be written; `shown` for all alike or by record id.
 
-        With `stack` it also carries that qualification's definition, so that the receiver can run the rules again.
+        With `stack` it also carries that qualification's definition, so that the receiver can run the rules again;
+        `manner` tells which identity signs, how, and of what only a summary goes out.
         """
         from wallet.service import presenting
 
@@ -195,6 +197,7 @@ class Wallet(ReceiverDesk):
             entropy=self._entropy,
             words=words,
             stack=stack,
+            manner=manner,
         )
 
     def sheet(self, shared: Shared, audience: Audience, template: "Template", words: "SheetWords") -> bytes:
@@ -202,6 +205,12 @@ class Wallet(ReceiverDesk):
         from wallet.service import printing
 
         return printing.printed(shared, audience, template, words, self._trust(), self._clock())
+
+    def verdict_sheet(self, said: "Paper", checked: Source) -> bytes:
+        """What was found in a file, as an A4 document (PDF) with that file attached; needs the extra `sheets`."""
+        from wallet.service import printing
+
+        return printing.verdict(said, checked, self._clock())
 
     def shared(self, record_ids: tuple[str, ...], shared: Shared, audience: Audience) -> Changes:
         """Notes in the history what was handed out, to whom and until when."""
