@@ -69,6 +69,8 @@ def _fact(name: str, value: str) -> str:
             return translate("history", "for {who}").format(who=value)
         case "until":
             return translate("history", "until {day}").format(day=_day(value))
+        case "claims" | "stack":
+            return ""
         case "shown" | "withheld":
             words = said("history", "%n claim(s) shown") if name == "shown" else said("history", "%n withheld")
             return translate("history", words, int(value)) if value.isdigit() and value != "0" else ""

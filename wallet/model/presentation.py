@@ -36,6 +36,26 @@ class Audience:
     until: datetime | None = None
 
 
+ONE_TIME = "one-time"
+"""An identity made for one presentation and thrown away: nobody can link it to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How it is signed: by which identity (None the usual one, `ONE_TIME`) and suite (None what fits, "jwt" a token).
+
+    Of the records in `summaries` only a summary goes out, which says `own_words` and is signed by the holder alone.
+    """
+
+    identity: str | None = None
+    suite: str | None = None
+    summaries: frozenset[str] = frozenset()
+    own_words: str = ""
+
+
+USUAL = Manner()
+
+
 @dataclass(frozen=True, slots=True)
 class StackTerms:
     """The qualification a presentation is shown for: its definition's bytes, and the verdict the holder found."""

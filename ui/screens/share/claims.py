@@ -1,7 +1,9 @@
 """The card of one credential with the tree of its claims."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QTreeView, QVBoxLayout
 
 from ui.models.disclosures import DisclosuresModel
 from ui.screens.share.state import Item, how, warning
@@ -19,6 +21,8 @@ class ClaimsCard(QFrame):
     """Emits the record and the paths the person chose."""
 
     decided = Signal(str, object)
+    summarised = Signal(str, bool)
+    """Whether a summary in the holder's own words is to go out instead."""
 
     def __init__(self, item: Item) -> None:
         super().__init__()
@@ -43,26 +47,42 @@ class ClaimsCard(QFrame):
         self.tree.expanded.connect(self._fit)
         self.tree.collapsed.connect(self._fit)
         box.addWidget(self.tree)
+        self.summary = QCheckBox(translate("share", "Show only a summary in my own words (not signed by the issuer)"))
+        self.summary.setChecked(item.summary)
+        self.summary.setVisible(item.can_summarise)
+        self.summary.toggled.connect(self._summarise)
+        box.addWidget(self.summary)
         for row in range(self.model.decisions):
             self.tree.expand(self.model.index(row, 0))
         self._fit()
 
     def _head(self) -> QHBoxLayout:
         summary = self._item.row.summary
-        words = column(
-            PlainLabel(plain(summary.title), "strong", wrap=True), PlainLabel(how(self._item), "hint", wrap=True), gap=2
-        )
+        self.how = PlainLabel(how(self._item), "hint", wrap=True)
+        words = column(PlainLabel(plain(summary.title), "strong", wrap=True), self.how, gap=2)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(Badge(summary.title, summary.issuer_id, 44), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         if self._item.whole:
-            if (told := warning(self._item)) is not None:
-                line.addWidget(Chip(told), 0, Qt.AlignmentFlag.AlignTop)
+            told = warning(self._item)
+            self.chip = Chip(told)
+            self.chip.setVisible(told is not None)
+            line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
             return line
         line.addWidget(Button(translate("share", "Show all"), lambda: self.model.choose_all(True), kind="quiet"))
         line.addWidget(Button(translate("share", "Only required"), lambda: self.model.choose_all(False), kind="quiet"))
         return line
+
+    def _summarise(self, on: bool) -> None:
+        self.tree.setVisible(not on)
+        self._item = replace(self._item, summary=on)
+        self.how.setText(how(self._item))
+        told = warning(self._item)
+        self.chip.setVisible(told is not None)
+        if told is not None:
+            self.chip.show_mark(told)
+        self.summarised.emit(self._item.row.id, on)
 
     def _changed(self) -> None:
         self.decided.emit(self._item.row.id, self.model.chosen)

@@ -1,5 +1,6 @@
 """The second step: which claims of each credential, for whom, and until when."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
@@ -7,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBo
 
 from ui.desk import Desk
 from ui.screens.share.claims import ClaimsCard
+from ui.screens.share.details import Details
 from ui.screens.share.preview import PreviewSheet
-from ui.screens.share.state import ShareState, asked_sentence, audience, decided, default_end, summary
+from ui.screens.share.state import ShareState, asked_sentence, audience, decided, default_end, summarised, summary
 from ui.theme.look import style
 from ui.widgets.buttons import Button, wide
 from ui.widgets.labels import PlainLabel, plain
@@ -46,6 +48,7 @@ class DecidePage(QWidget):
         self.preview = Button(translate("share", "Preview as receiver"), self._preview)
         self.go = Button(translate("share", "Hand over"), self._hand_over, kind="primary")
         self.back = Button(translate("share", "Choose others"), view.go_choose, kind="quiet", symbol="arrow-left")
+        self.details = Details(self._signing)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,7 +61,9 @@ class DecidePage(QWidget):
             row(self.limited, self.until, None, gap=8),
         )
         seen = card(PlainLabel(translate("share", "The receiver will see"), "label"), self.summary, self.stack)
-        right = column(terms, seen, self.trouble, row(wide(self.preview), wide(self.go), gap=8), None, gap=14)
+        right = column(
+            terms, seen, self.details, self.trouble, row(wide(self.preview), wide(self.go), gap=8), None, gap=14
+        )
         self._right = holder(right)
         self._line = QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +87,13 @@ class DecidePage(QWidget):
         self.stack.setText(translate("share", "Proves: {title}").format(title=plain(state.purpose.stack_title)))
         for field in (self.who, self.nonce):
             field.setReadOnly(bool(state.purpose.asked_by))
+        self.details.show_identities(self._view.identities, state.identity, state.suite)
         narrow = self._view.width() < style().px(760)
         self._line.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
         for item in state.items:
             one = ClaimsCard(item)
             one.decided.connect(self._decided)
+            one.summarised.connect(self._summarised)
             self._cards.addWidget(one)
         self.summary.setText(summary(state))
 
@@ -112,6 +119,14 @@ class DecidePage(QWidget):
     def _decided(self, record_id: str, chosen: frozenset[str]) -> None:
         self._view.state = decided(self._view.state, record_id, chosen)
         self.summary.setText(summary(self._view.state))
+
+    def _summarised(self, record_id: str, on: bool) -> None:
+        self._view.state = summarised(self._view.state, record_id, on)
+        self.summary.setText(summary(self._view.state))
+
+    def _signing(self) -> None:
+        chosen = self.details.chosen()
+        self._view.state = replace(self._view.state, identity=chosen[0], suite=chosen[1])
 
     def _preview(self) -> None:
         sheet = PreviewSheet(self.window(), self._desk)

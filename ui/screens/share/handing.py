@@ -161,7 +161,11 @@ class HandOverPage(QWidget):
             return
         made, words = self.made, page_words()
         ids, shown = tuple(made.shown), dict(made.shown)
-        self._make(lambda wallet, _: wallet.present(ids, shown, made.audience, "html", words, made.purpose.stack).files)
+        self._make(
+            lambda wallet, _: (
+                wallet.present(ids, shown, made.audience, "html", words, made.purpose.stack, made.manner).files
+            )
+        )
 
     def save_badge(self, record_id: str, form: str) -> None:
         """Writes one badge in its picture, or the original unchanged."""

@@ -42,10 +42,10 @@ class PreviewSheet(Overlay):
 
     def show_for(self, state: ShareState, audience: Audience) -> None:
         """Opens with a fresh preview."""
-        shown, stack = dict(state.shown), state.purpose.stack
+        shown, stack, manner = dict(state.shown), state.purpose.stack, state.manner
 
         def work(wallet: "Wallet", _: "Tick") -> "Found":
-            made = wallet.present(tuple(shown), shown, audience, "json", None, stack).presentation
+            made = wallet.present(tuple(shown), shown, audience, "json", None, stack, manner).presentation
             who, nonce = audience.domain, audience.nonce
             policy = Policy(audience=who, domain=who, nonce=nonce, challenge=nonce)
             return wallet.check(Source("presentation", made.data), policy)

@@ -10,7 +10,7 @@ from ui.words import dates
 from ui.words.claims import claim_name
 from ui.words.tones import Mark, Tone, mark
 from ui.words.translate import translate
-from wallet.model.presentation import Audience, Choice, Disclosure
+from wallet.model.presentation import Audience, Choice, Disclosure, Manner
 from wallet.model.record import Row
 from wallet.model.report import Verdict
 
@@ -31,12 +31,17 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One credential to share, with its claims, what of it was chosen, and which of them say who somebody is."""
+    """One credential to share, with its claims, what of it was chosen, and which of them say who somebody is.
+
+    With `summary` it stays here, and a summary in the holder's own words goes out instead.
+    """
 
     row: Row
     claims: tuple[Disclosure, ...]
     chosen: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
+    summary: bool = False
+    can_summarise: bool = False
 
     @property
     def whole(self) -> bool:
@@ -67,11 +72,32 @@ class ShareState:
     items: tuple[Item, ...] = ()
     purpose: Purpose = NO_PURPOSE
     sought: str = ""
+    identity: str | None = None
+    suite: str | None = None
 
     @property
     def shown(self) -> Mapping[str, frozenset[str]]:
         """What to show of each record."""
         return {one.row.id: one.chosen for one in self.items}
+
+    @property
+    def manner(self) -> Manner:
+        """Who signs and how, and of which credentials only a summary goes out."""
+        summaries = frozenset(one.row.id for one in self.items if one.summary)
+        return Manner(self.identity, self.suite, summaries, own_words())
+
+
+def own_words() -> str:
+    """The sentence a summary carries, signed along, so that nobody takes it for the issuer's."""
+    return translate(
+        "share", "A summary in the holder's own words. The issuer has not signed it; ask for the original to check it."
+    )
+
+
+def summarised(state: ShareState, record_id: str, summary: bool) -> ShareState:
+    """The state in which one credential is shown as a summary, or complete again."""
+    items = tuple(replace(one, summary=summary) if one.row.id == record_id else one for one in state.items)
+    return replace(state, items=items)
 
 
 def step_word(step: Step) -> str:
@@ -119,6 +145,8 @@ def listed(state: ShareState) -> tuple[Row, ...]:
 def how(item: Item) -> str:
     """What can be withheld of a credential, in a sentence."""
     amount = len(item.claims)
+    if item.summary:
+        return translate("share", "Only a summary in your own words goes out; the issuer's signature stays here")
     if item.whole:
         return translate("share", "Signed as a whole: it can only be shared complete (%n claim(s))", amount)
     return translate("share", "Parts can be withheld and the signature still holds")
@@ -126,6 +154,8 @@ def how(item: Item) -> str:
 
 def warning(item: Item) -> Mark | None:
     """A word of caution when something personal cannot be withheld."""
+    if item.summary:
+        return mark(Tone.NOTE, translate("share", "Your own words"))
     fixed = {one.path for one in item.claims if one.choice is not Choice.MAY} | item.chosen
     leaving = item.personal & fixed
     if any("identityHash" in path or "identifier" in path for path in leaving):
@@ -149,7 +179,7 @@ def summary(state: ShareState) -> str:
     seen = withheld = 0
     hidden: list[str] = []
     for item in state.items:
-        for one in item.claims:
+        for one in () if item.summary else item.claims:
             if one.choice is Choice.MAY and one.path not in item.chosen:
                 withheld += 1
                 hidden.append(claim_name(one.path, one.label))
@@ -159,6 +189,9 @@ def summary(state: ShareState) -> str:
         "credentials": translate("share", "%n credential(s)", len(state.items)),
         "claims": translate("share", "%n claim(s)", seen),
     }
+    own = sum(item.summary for item in state.items)
+    if own == len(state.items) and own:
+        return translate("share", "%n credential(s) as a summary in your own words, not signed by the issuer.", own)
     if not withheld:
         return translate("share", "{credentials} with {claims}. Nothing is withheld.").format(**amounts)
     several = list(dict.fromkeys(hidden))

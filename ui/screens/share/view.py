@@ -12,7 +12,7 @@ from ui.lane import Answer, Done, Failed
 from ui.screens.share.choosing import ChoosePage
 from ui.screens.share.deciding import DecidePage
 from ui.screens.share.handing import HandOverPage
-from ui.screens.share.making import Made, items_of, leaving, made
+from ui.screens.share.making import Made, items_of, leaving, made, shared_before, signers
 from ui.screens.share.state import NO_PURPOSE, Item, Purpose, ShareState, Step, step_word
 from ui.screens.share.warning import Leaving, PersonalSheet
 from ui.widgets.labels import PlainLabel
@@ -25,6 +25,7 @@ from wallet.model.record import Row
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wallet.model.record import LogEntry
     from wallet.model.tick import Tick
     from wallet.service.wallet import Wallet
 
@@ -42,6 +43,7 @@ class ShareView(QWidget):
         self._desk = desk
         self.state = ShareState()
         self.now = LONG_AGO
+        self.identities: tuple[tuple[str, str], ...] = ()
         self.title = PlainLabel(translate("share", "Share"), "title")
         self._steps = {step: PlainLabel(step_word(step), "hint") for step in Step}
         self.choose = ChoosePage(self)
@@ -79,6 +81,18 @@ class ShareView(QWidget):
     def take(self, ids: tuple[str, ...], purpose: Purpose = NO_PURPOSE) -> None:
         """Starts sharing these credentials, for a purpose where there is one."""
         self.begin(ids, purpose, {})
+
+    def open_repeat(self, entry: "LogEntry") -> None:
+        """Opens a share of the history again, to be repeated as it was or corrected; nothing leaves by itself."""
+
+        def came(answer: "Answer[tuple[tuple[str, ...], dict[str, frozenset[str]], Purpose]]") -> None:
+            if isinstance(answer, Done):
+                ids, chosen, purpose = answer.value
+                self.begin(ids, purpose, chosen)
+            elif isinstance(answer, Failed):
+                self.said.emit(trouble(answer.error).sentence)
+
+        self._desk.ask(self, lambda wallet, _: shared_before(wallet, entry), came)
 
     def take_stack(self, stack_id: str, title: str) -> None:
         """Starts proving a stack with the fewest credentials."""
@@ -130,12 +144,12 @@ class ShareView(QWidget):
     def begin(self, ids: tuple[str, ...], purpose: Purpose, chosen: "Mapping[str, frozenset[str]]") -> None:
         """Goes to deciding about these credentials, with what is given already chosen."""
 
-        def look(wallet: "Wallet", _: "Tick") -> tuple[tuple[Item, ...], datetime]:
-            return items_of(wallet, ids, chosen), wallet.now()
+        def look(wallet: "Wallet", _: "Tick") -> tuple[tuple[Item, ...], datetime, tuple[tuple[str, str], ...]]:
+            return items_of(wallet, ids, chosen), wallet.now(), signers(wallet)
 
-        def came(answer: Answer[tuple[tuple[Item, ...], datetime]]) -> None:
+        def came(answer: Answer[tuple[tuple[Item, ...], datetime, tuple[tuple[str, str], ...]]]) -> None:
             if isinstance(answer, Done):
-                items, self.now = answer.value
+                items, self.now, self.identities = answer.value
                 held = tuple(one.row.id for one in items)
                 self.show_state(ShareState(Step.DECIDE, self.state.rows, held, items, purpose))
                 self.decide.enter(purpose.audience)
