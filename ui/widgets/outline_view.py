@@ -1,6 +1,6 @@
 """A tree as tall as what it shows, whose rows say sign, title, words and how far along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -16,7 +16,7 @@ from ui.words.tones import Tone
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = int(Qt.ItemDataRole.UserRole)
-_PAD, _GAP, _MOST_LINES = 8, 10, 4
+_PAD, _GAP, _MOST_LINES = 8, 10, 9
 _START = int(Qt.AlignmentFlag.AlignLeading)
 
 
@@ -32,6 +32,11 @@ class TreeLine:
     tone: Tone = Tone.NEUTRAL
     seed: str = ""
     strong: bool = True
+
+
+def _isolated(text: str) -> str:
+    """Each line in the direction of its own letters, whatever stands around it."""
+    return "\n".join(f"\u2068{one}\u2069" for one in text.split("\n"))
 
 
 class _Fonts:
@@ -56,10 +61,12 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         self._view = view
         self._line = line
         self._kept: _Fonts | None = None
+        self._heights: dict[tuple[str, int], int] = {}
         look().changed.connect(self._forget)
 
     def _forget(self) -> None:
         self._kept = None
+        self._heights.clear()
 
     def _fonts(self) -> _Fonts:
         if self._kept is None:
@@ -84,14 +91,18 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         return not line.amount or width > fonts.style.px(200)
 
     def _words(self, text: str, width: int, fonts: _Fonts) -> int:
-        box = fonts.second_m.boundingRect(QRect(0, 0, max(40, width), 9999), Qt.TextFlag.TextWordWrap, plain(text))
-        return min(box.height(), _MOST_LINES * fonts.second_m.lineSpacing())
+        known = self._heights.get((text, width))
+        if known is None:
+            room = QRect(0, 0, max(40, width), 9999)
+            high = fonts.second_m.boundingRect(room, Qt.TextFlag.TextWordWrap, plain(text)).height()
+            known = self._heights[text, width] = min(high, _MOST_LINES * fonts.second_m.lineSpacing())
+        return known
 
     def _columns(self, width: int, line: TreeLine, fonts: _Fonts) -> tuple[int, int]:
         """The width of the words and of what stands at the end."""
         lead = fonts.style.px(26 if line.seed else 18) + _GAP if line.seed or line.sign else 0
         end = fonts.strong_m.horizontalAdvance(line.amount) + _GAP if line.amount else 0
-        if line.share is not None and width > fonts.style.px(520):
+        if line.share is not None and width > fonts.style.px(600):
             end = max(end, fonts.style.px(120)) + fonts.style.px(120) + _GAP
         room = width - lead - 2 * _PAD
         return (room - end, end) if room - end > fonts.style.px(200) else (room, 0)
@@ -150,24 +161,28 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         palette, metrics = fonts.style.palette, self._title_m(line, fonts)
         painter.setFont(fonts.strong if line.strong else fonts.body)
         painter.setPen(QColor(palette.ink))
-        shown = metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width())
+        shown = _isolated(metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width()))
         painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _START, shown)
         top = box.top() + metrics.height() + 2
         painter.setFont(fonts.second)
         painter.setPen(QColor(palette.ink_2))
         if line.amount and not beside:
-            painter.drawText(QRect(box.left(), top, box.width(), fonts.second_m.height()), _START, line.amount)
+            painter.drawText(
+                QRect(box.left(), top, box.width(), fonts.second_m.height()), _START, _isolated(line.amount)
+            )
             top += fonts.second_m.height() + 2
         if line.second:
             where = QRect(box.left(), top, box.width(), self._words(line.second, box.width(), fonts))
-            painter.drawText(where, _START | Qt.TextFlag.TextWordWrap, plain(line.second))
+            painter.drawText(where, _START | Qt.TextFlag.TextWordWrap, _isolated(plain(line.second)))
 
     def _end(self, painter: QPainter, box: QRect, line: TreeLine, fonts: _Fonts) -> None:
         palette, high = fonts.style.palette, fonts.strong_m.height()
         painter.setFont(fonts.strong if line.share is not None else fonts.second)
         painter.setPen(QColor(palette.ink if line.share is not None else palette.ink_2))
         where = QRect(box.left(), box.top(), box.width(), high)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), line.amount)
+        painter.drawText(
+            where, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), _isolated(line.amount)
+        )
         long = fonts.style.px(120)
         if line.share is None or box.width() < 2 * long:
             return
@@ -214,6 +229,14 @@ class OutlineView(QTreeView):
         while above.isValid():
             depth, above = depth + 1, above.parent()
         return self.viewport().width() - depth * self.indentation()
+
+    def unfold(self, indexes: Iterable[QModelIndex]) -> None:
+        """Opens these rows, and fits once."""
+        self.blockSignals(True)
+        for index in indexes:
+            self.setExpanded(index, True)
+        self.blockSignals(False)
+        self.fit()
 
     def fit(self) -> None:
         """As tall as everything unfolded."""

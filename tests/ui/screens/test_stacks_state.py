@@ -103,7 +103,7 @@ def test_a_requirement_says_its_state_and_what_is_missing_in_words() -> None:
     tree = opened(sight(), KNOWN).tree
     assert [one.title for one in tree] == ["Core", "Electives", "Skills", "Four years"]
     rest = tree[1]
-    assert rest.second == "At least 55 ECTS: EQF level 6 or higher. Still missing: 16 ECTS."
+    assert rest.second == "Still missing: 16 ECTS. At least 55 ECTS: EQF level 6 or higher."
     assert rest.spoken.startswith("Electives, 39 of 55 ECTS, not fulfilled yet")
     assert tree[3].amount == "fulfilled"
 

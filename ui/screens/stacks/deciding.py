@@ -17,7 +17,7 @@ from ui.widgets.labels import Chip, PlainLabel, Sign, plain
 from ui.widgets.layout import card, column, empty, holder, row, rule
 from ui.widgets.overlay import Overlay
 from ui.words.errors import trouble
-from ui.words.tones import SIGNS, Mark, Tone
+from ui.words.tones import SIGNS, Tone
 from ui.words.translate import said, translate
 
 if TYPE_CHECKING:
@@ -200,16 +200,15 @@ class DecisionsTab(QWidget):
         self._list.addWidget(card(*lines, gap=10, pad=16))
 
     def _decision(self, one: Decided) -> QWidget:
-        mark = Mark(Tone.NOTE, translate("stacks", "Your own word, not confirmed"))
-        if one.own:
-            mark = Mark(Tone.NEUTRAL, translate("stacks", "Your own choice"))
         words = column(
             PlainLabel(one.kind, "strong", wrap=True),
             PlainLabel(plain(one.about), "body", wrap=True),
             PlainLabel(plain(one.source), "hint", wrap=True),
-            row(Chip(mark), None),
+            row(Chip(one.mark), None),
             gap=4,
         )
+        if one.note:
+            words.addWidget(PlainLabel(plain(one.note), "hint", wrap=True))
         if not one.applies:
             text = translate("stacks", "It changes nothing now: what it is about is no longer there.")
             words.addWidget(PlainLabel(text, "hint", wrap=True))

@@ -113,11 +113,13 @@ def _nested(told: Telling, lines: "list[ProgressLine]", at: int, depth: int) -> 
 def _need(told: Telling, line: "ProgressLine", below: tuple[Row, ...]) -> Row:
     title = line.title.best() or translate("stacks", "Requirement")
     amount = stacks.amount_of(line.done, line.needed, line.metric)
-    second = [stack_rules.node(told.nodes[line.node_id])] if line.node_id in told.nodes else []
+    second = []
     left = to_go(line.done, line.needed)
     if left and not line.met and line.type != "text":
         text = translate("stacks", "Still missing: {n} {unit}.")
         second.append(text.format(n=left, unit=stacks.unit(line.metric, left)))
+    if line.node_id in told.nodes:
+        second.append(stack_rules.node(told.nodes[line.node_id]))
     children = (*below, *_units(told, line), *_items(told, line), *_near(told, line))
     state = translate("stacks", "fulfilled") if line.met else translate("stacks", "not fulfilled yet")
     return Row(
@@ -175,9 +177,13 @@ def _how_sure(told: Telling, unit: str) -> str:
 
 def _decided(told: Telling, unit: str) -> list[str]:
     """The learner's own words about a credential, marked as such."""
-    found = [one.decision.kind for one in told.sight.view.decisions if one.applies and one.decision.unit_id == unit]
-    text = translate("stacks", "your own word: {decision}")
-    return [text.format(decision=decision_kind(kind)) for kind in found if kind is not DecisionKind.FORBID]
+    found = [one.decision for one in told.sight.view.decisions if one.applies and one.decision.unit_id == unit]
+    own, sure = translate("stacks", "your own word: {decision}"), translate("stacks", "confirmed: {decision}")
+    return [
+        (sure if one.signed else own).format(decision=decision_kind(one.kind))
+        for one in found
+        if one.kind is not DecisionKind.FORBID
+    ]
 
 
 def _items(told: Telling, line: "ProgressLine") -> tuple[Row, ...]:

@@ -68,6 +68,8 @@ class RulesTab(QWidget):
         for form, name in FORMS:
             text = translate("stacks", "Save as {format}").format(format=name)
             buttons.append(Button(text, partial(self.export, stack, form), symbol="file-down"))
+        sign = Button(translate("stacks", "Save signed by you"), lambda: self.sign(stack), symbol="key-round")
+        buttons.append(sign)
         version = translate("stacks", "Version {version}").format(version=plain(one.version, 40))
         parts: list[Part] = [
             PlainLabel(version, "strong"),
@@ -98,3 +100,16 @@ class RulesTab(QWidget):
                 self._room.said.emit(trouble(answer.error).sentence)
 
         self._room.desk.ask(self, lambda wallet, _: wallet.stack_export(stack, form), came)
+
+    def sign(self, stack: str) -> None:
+        """Writes the rules inside a credential that the learner's own identity signs."""
+
+        def came(answer: Answer[bytes]) -> None:
+            if isinstance(answer, Done):
+                title = translate("stacks", "Save the signed rules")
+                text = save_bytes(self, title, f"{stack}.signed.json", answer.value)
+                self._room.said.emit(text) if text else None
+            elif isinstance(answer, Failed):
+                self._room.said.emit(trouble(answer.error).sentence)
+
+        self._room.desk.ask(self, lambda wallet, _: wallet.stack_sign(wallet.stack_source(stack)), came)

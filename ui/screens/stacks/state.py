@@ -49,6 +49,8 @@ class Decided:
     source: str
     letter: str
     applies: bool
+    mark: Mark
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +214,28 @@ def _decided(told: Telling, one: "DecisionLine") -> Decided:
         text.format(source=found.evidence, day=day(found.day)),
         one.attachment[0] if one.attachment else "",
         one.applies,
+        _whose(one),
+        _letter_note(one),
     )
+
+
+def _whose(one: "DecisionLine") -> Mark:
+    """Whose word it is, and how sure."""
+    if one.decision.is_own:
+        return Mark(Tone.NEUTRAL, translate("stacks", "Your own choice"))
+    text = words.whose_word(one.decision.signed, one.decision.by)
+    return mark(Tone.GOOD, text) if one.decision.signed else Mark(Tone.NOTE, text)
+
+
+def _letter_note(one: "DecisionLine") -> str:
+    """Why a signed letter does not confirm the decision; "" where none is signed or it does."""
+    if one.signed is None or one.decision.signed:
+        return ""
+    who = one.signed.issuer_name or one.signed.issuer_id
+    if not one.same:
+        text = translate("stacks", "The letter signed by {who} says something else.")
+    elif one.signed.verdict != "valid":
+        text = translate("stacks", "The signature of {who} on the letter could not be fully checked.")
+    else:
+        text = translate("stacks", "Nobody you trust vouches for {who}, who signed the letter.")
+    return text.format(who=who)

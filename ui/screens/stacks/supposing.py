@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
@@ -74,6 +74,7 @@ class WhatIfTab(QWidget):
         self.issuer.setMinimumContentsLength(14)
         self.add = Button(translate("stacks", "Plan it"), self._plan, symbol="plus")
         self.chips = Flow()
+        self._planned = holder(self.chips)
         self.fault = PlainLabel("", "hint", wrap=True)
         self.losses = QStandardItemModel(self)
         self.list = box_list(self.losses, translate("stacks", "Credentials to leave out"))
@@ -91,12 +92,16 @@ class WhatIfTab(QWidget):
         self.over = Button(translate("stacks", "Start over"), self.start_over, kind="quiet")
 
     def _plan_card(self) -> QWidget:
-        parts = (self.title, self.issuer, self.amount, self.level, self.codes, self.subjects)
-        fields = [holder(column(PlainLabel(one.accessibleName(), "hint"), one, gap=3)) for one in parts]
+        pairs = ((self.title, self.issuer), (self.amount, self.level), (self.codes, self.subjects))
         return card(
-            PlainLabel(translate("stacks", "Suppose you earn…"), "strong"), *fields, row(self.add, None), self.fault,
-            holder(self.chips), gap=8, pad=16,
-        )  # fmt: skip
+            PlainLabel(translate("stacks", "Suppose you earn…"), "strong"),
+            *(_pair(*one) for one in pairs),
+            row(self.add, None),
+            self.fault,
+            self._planned,
+            gap=8,
+            pad=16,
+        )
 
     def _loss_card(self) -> QWidget:
         return card(PlainLabel(translate("stacks", "Suppose these did not count…"), "strong"), self.list, pad=16)
@@ -176,13 +181,15 @@ class WhatIfTab(QWidget):
             str(self.issuer.currentData() or ""),
         )
         self.fault.setText(made.fault)
+        self.fault.setVisible(bool(made.fault))
         if not made.fault:
             self.plans.append(made)
             self.title.clear()
             self._show_plans()
 
     def _show_plans(self) -> None:
-        self.fault.clear()
+        self.fault.hide()
+        self._planned.setVisible(bool(self.plans))
         empty(self.chips)
         for place, one in enumerate(self.plans):
             text = plain(" · ".join(each for each in (one.title, one.amount and f"{one.amount} {one.metric}") if each))
@@ -250,14 +257,26 @@ class WhatIfTab(QWidget):
             model.show_items(found.rows)
             self.outcome.addWidget(card(view, pad=6))
             view.fit()
-        note = translate("stacks", "This is only supposed. Nothing in your wallet has changed.")
-        self.outcome.addWidget(PlainLabel(note, "hint", wrap=True))
+        note = PlainLabel(
+            translate("stacks", "This is only supposed. Nothing in your wallet has changed."), "hint", wrap=True
+        )
+        self.outcome.addWidget(note)
         self.outcome.addStretch(1)
+        QTimer.singleShot(0, note, lambda: self._room.detail.ensureWidgetVisible(note))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() > style().px(WIDE)
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _pair(*fields: QWidget) -> QBoxLayout:
+    """Two fields beside one another, each under its name."""
+    line = row(gap=10)
+    for one in fields:
+        label = PlainLabel(one.accessibleName(), "hint", wrap=True)
+        line.addWidget(holder(column(label, None, one, gap=3)), 1)
+    return line
 
 
 def _line(name: str) -> QLineEdit:

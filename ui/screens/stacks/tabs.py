@@ -12,10 +12,15 @@ from ui.screens.stacks.state import UNFOLDED, Opened
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import card, column
 from ui.widgets.outline_view import OutlineDelegate, OutlineView, TreeLine
+from ui.words.tones import Tone
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from ui.screens.stacks.view import StacksView
+
+
+MANY = 150
+"""Of a tree with more rows only what is unfulfilled is unfolded at first."""
 
 
 def line_of(row: Row) -> TreeLine:
@@ -62,11 +67,10 @@ class RowsTab(QWidget):
         self._stack = one.shown.id
         self._own = frozenset(each.unit for each in one.decisions if each.own and each.applies)
         self.model.show_items(rows)
-        self._unfold(QModelIndex(), folded)
+        self.view.unfold(self._open_ones(QModelIndex(), folded, many=_count(rows) > MANY))
         self.nothing.setText(nothing)
         self.nothing.setVisible(not rows)
         self.frame.setVisible(bool(rows))
-        self.view.fit()
         QTimer.singleShot(0, self.view, self.view.fit)
         if before is not None:
             where = self.model.find(lambda each: (each.kind, each.unit, each.need) == _key(before))
@@ -83,13 +87,19 @@ class RowsTab(QWidget):
                 found.add(row.need or row.title)
         return found
 
-    def _unfold(self, above: QModelIndex, folded: set[str]) -> None:
+    def _open_ones(self, above: QModelIndex, folded: set[str], *, many: bool) -> list[QModelIndex]:
+        """What is shown open: what is not long and the person did not fold; of many only what is unfulfilled."""
+        found = []
         for place in range(self.model.rowCount(above)):
             index = self.model.index(place, 0, above)
             row = self.model.at(index)
-            if row is not None and len(row.children) <= UNFOLDED * 4 and (row.need or row.title) not in folded:
-                self.view.setExpanded(index, True)
-            self._unfold(index, folded)
+            if row is None or not row.children:
+                continue
+            wanted = not many or row.tone is Tone.CAUTION
+            if wanted and len(row.children) <= UNFOLDED and (row.need or row.title) not in folded:
+                found.append(index)
+            found += self._open_ones(index, folded, many=many)
+        return found
 
     def _key(self, key: int) -> None:
         row = self.model.at(self.view.currentIndex())
@@ -162,6 +172,10 @@ class RowsTab(QWidget):
 
 
 _RETURN = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
+
+
+def _count(rows: tuple[Row, ...]) -> int:
+    return sum(1 + _count(one.children) for one in rows)
 
 
 def _key(row: Row) -> tuple[Kind, str, str]:

@@ -137,11 +137,13 @@ class StacksView(QWidget):
         """Goes to the catalogue; with `hold` what it says beside its list stays."""
         self._go(CATALOGUE)
         self.catalogue.reload(hold=hold)
+        self.catalogue.list.setFocus()
 
     def compare(self) -> None:
         """Several stacks side by side."""
         self._go(TOGETHER)
         self.together.reload(tuple((one.id, one.title) for one in self._all))
+        self.together.list.setFocus()
 
     def home(self) -> None:
         """Back to the stacks."""
@@ -158,6 +160,7 @@ class StacksView(QWidget):
             self._pages.removeWidget(self._place_for_editor)
         self._go(EDITOR)
         self._editor.begin(stack)
+        self._editor.tree.setFocus()
 
     @property
     def editor(self) -> "EditorPage | None":

@@ -173,7 +173,10 @@ def add(data: Data, where: Part, kind: str) -> Part:
         data["root"] = {"id": free_id("whole", _ids(data)), "type": "all", "children": [data["root"]]}
         group = ("root",)
     children = at(data, group)["children"]
-    children.append(new_node(kind, free_id("part", _ids(data))))
+    made = new_node(kind, free_id("part", _ids(data)))
+    for child in made.get("children", []):
+        child["id"] = free_id(child["id"], _ids(data) | {made["id"]})
+    children.append(made)
     return (*group, "children", len(children) - 1)
 
 

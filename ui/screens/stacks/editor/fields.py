@@ -226,7 +226,10 @@ def _choice(name: str, label: str, choices: tuple[tuple[str, str], ...]) -> Fiel
         return str(data.get(name, ""))
 
     def put(data: Data, text: str) -> None:
-        data[name] = text
+        if text:
+            data[name] = text
+        else:
+            data.pop(name, None)
 
     return Field(name, label, get, put, "choice", choices)
 

@@ -253,7 +253,9 @@ class EditorPage(QWidget):
     def _show_rows(self) -> None:
         data = self.draft.data
         self.model.show_items(part_rows(data, self._fault))
+        self.tree.blockSignals(True)
         self.tree.expandAll()
+        self.tree.blockSignals(False)
         self.tree.fit()
         where = self.model.find(lambda one: one.part == self.part)
         if not where.isValid():
