@@ -1,5 +1,7 @@
 """Public keys as Multikey text (Controlled Identifiers 1.0 section 2.2.2): a prefix for the kind, then the key."""
 
+from functools import lru_cache
+
 from wallet.codec import multibase
 from wallet.errors import WalletError, malformed, unsupported
 from wallet.keys.points import check_point
@@ -19,6 +21,7 @@ _SECRET_PREFIXES = frozenset(bytes.fromhex(text) for text in ("8026", "8126", "8
 _X25519 = b"\xec\x01"
 
 
+@lru_cache(maxsize=256)
 def decode(text: str) -> PublicKey:
     """The key a Multikey text spells.
 

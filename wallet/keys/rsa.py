@@ -1,5 +1,7 @@
 """RSA signatures over SHA-256: PKCS #1 v1.5 and PSS (RFC 7518 sections 3.3 and 3.5)."""
 
+from functools import lru_cache
+
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
@@ -17,6 +19,7 @@ def check_rsa(der: bytes, message: bytes, signature: bytes, pss: bool) -> None:
     key.verify(signature, message, scheme, sha256)
 
 
+@lru_cache(maxsize=64)
 def load_rsa(der: bytes) -> rsa.RSAPublicKey:
     """The library's key; MALFORMED `rsa-key` or `rsa-size` (below 2048 or beyond 8192 bits)."""
     try:

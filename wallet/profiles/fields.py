@@ -31,11 +31,15 @@ def first(value: Json) -> Claims:
 
 def string(value: Json) -> str | None:
     """A text that is not empty, else None; of several the first."""
+    if isinstance(value, str):
+        return value or None
     return next((one for one in listed(value) if isinstance(one, str) and one), None)
 
 
 def strings(value: Json) -> tuple[str, ...]:
     """Every text that is not empty among one or many."""
+    if value is None:
+        return ()
     return tuple(one for one in listed(value) if isinstance(one, str) and one)
 
 

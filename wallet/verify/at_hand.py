@@ -1,10 +1,13 @@
 """The contexts of one document: those in the program, and those at hand that it names beyond them."""
 
+from typing import Any
+
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import WalletError
-from wallet.model.credential import Claims, Json
+from wallet.model.credential import Claims
 from wallet.model.trust import ResourceKind, TrustMaterial
 
+_NESTED = frozenset((dict, list))
 _CONTEXT_KINDS = ("", ResourceKind.CONTEXT.value)
 """Kinds of material that may be a context: said to be one, or not said to be anything."""
 
@@ -27,13 +30,13 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
 def named_contexts(document: Claims) -> set[str]:
     """Every context address anywhere in the document."""
     found: set[str] = set()
-    waiting: list[Json] = [dict(document)]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            named = value.get("@context", ())
-            found.update(one for one in (named if isinstance(named, list) else [named]) if isinstance(one, str))
-            waiting.extend(member for member in value.values() if isinstance(member, dict | list))
-        else:
-            waiting.extend(item for item in value if isinstance(item, dict | list))
+    waiting: list[Any] = [dict(document)]
+    for value in waiting:
+        members = value
+        if type(value) is dict:
+            if "@context" in value:
+                named = value["@context"]
+                found.update(one for one in (named if isinstance(named, list) else [named]) if isinstance(one, str))
+            members = value.values()
+        waiting += [one for one in members if type(one) in _NESTED]
     return found

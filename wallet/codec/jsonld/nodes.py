@@ -48,14 +48,15 @@ class Walk:
     def _node(self, active: ActiveContext, element: dict[str, Json], term: Term | None, graph: str) -> str:
         if len(self.path) > JSON_DEPTH:
             raise over_limit("json-depth", JSON_DEPTH)
-        entry = entry_for(self.processor, active, element, term)
+        keys = tuple(element)
+        entry = entry_for(self.processor, active, element, keys, term)
         if "@context" in element:
             inside = self._context(entry.active, element["@context"])
             entry = Entry(inside, type_key(inside, element))
         if self.inline_contexts:
             plan = planned(self.processor, entry, element, strict=False)
         else:
-            plan = plan_for(self.processor, entry, element)
+            plan = plan_for(self.processor, entry, element, keys)
         if plan.is_value:
             return _value_object(plan.typed, keyword_entries(plan.active, element), element)
         return self._statements(plan, element, graph)
@@ -73,7 +74,7 @@ class Walk:
 
     def _statements(self, plan: Plan, element: dict[str, Json], graph: str) -> str:
         quads, active = self.quads, plan.active
-        subject = self._subject(active, element, plan.id_key)
+        subject = self._named(active, element[plan.id_key]) if plan.id_key is not None else self._unnamed()
         if self.judging:
             self._left_out += len(plan.types) + len(plan.texts)
         else:
@@ -91,19 +92,21 @@ class Walk:
             self.path.append(key)
             self._property(active, subject, predicate, term, element[key], graph)
             self.path.pop()
-        if self._said() > QUADS:
+        if len(quads) + self._left_out > QUADS:
             raise over_limit("quads", QUADS)
         return subject
 
-    def _subject(self, active: ActiveContext, element: dict[str, Json], id_key: str | None) -> str:
-        if id_key is None:
-            label = self._fresh()
-            self.unnamed.append((tuple(self.path), label))
-            return label
-        value = element[id_key]
+    def _named(self, active: ActiveContext, value: Json) -> str:
         if not isinstance(value, str):
             raise malformed("bad-id")
         return self._reference(iris.expand(active, value, False))
+
+    def _unnamed(self) -> str:
+        label = f"_:b{self._count}"
+        self._count += 1
+        if not self.judging:
+            self.unnamed.append((tuple(self.path), label))
+        return label
 
     def _property(
         self, active: ActiveContext, subject: str, predicate: str, term: Term | None, value: Json, graph: str

@@ -10,15 +10,20 @@ from wallet.errors import malformed, unsupported
 
 _OF_VALUES = frozenset(("@value", "@language", "@direction"))
 _IN_PLACE = frozenset(("@list", "@graph"))
+_NO_NAMES: list[Json] = []
 _REFERENCES = frozenset(("@id", "@vocab"))
 
 
-def entry_for(processor: Processor, active: ActiveContext, element: dict[str, Json], term: Term | None) -> Entry:
-    """What is in force inside an object that stands under a term (sections 5.1.2.2 to 5.1.2.8); `@context` left aside.
+Keys = tuple[str, ...]
 
-    It depends on nothing but the term and the keys.
+
+def entry_for(
+    processor: Processor, active: ActiveContext, element: dict[str, Json], keys: Keys, term: Term | None
+) -> Entry:
+    """What is in force inside an object with these keys that stands under a term (sections 5.1.2.2 to 5.1.2.8).
+
+    Its own `@context` is left aside. It depends on nothing but the term and the keys.
     """
-    keys = tuple(element)
     entry = active.entries.get((term, keys))
     if entry is None:
         inside = active
@@ -31,22 +36,22 @@ def entry_for(processor: Processor, active: ActiveContext, element: dict[str, Js
     return entry
 
 
-def plan_for(processor: Processor, entry: Entry, element: dict[str, Json]) -> Plan:
+def plan_for(processor: Processor, entry: Entry, element: dict[str, Json], keys: Keys) -> Plan:
     """What an object means in the context that is in force at its start (JSON-LD 1.1 API section 5.1.2).
 
     Raises `WalletError` for keys and types without meaning. A plan depends on nothing but the keys, the kinds of the
     values and the types, and may therefore be used for the next object of that shape.
     """
-    stated = element[entry.type_key] if entry.type_key is not None else []
-    names = stated if isinstance(stated, list) else [stated]
-    key = (tuple(element), tuple(map(type, element.values())), *names)
+    stated = element[entry.type_key] if entry.type_key is not None else _NO_NAMES
+    names = stated if type(stated) is list else (stated,)
+    key = (keys, tuple(map(type, element.values())), *names)
     try:
         plan = entry.active.plans.get(key)
     except TypeError:  # a type that is an object
         raise malformed("bad-type") from None
     if plan is None:
         plan = planned(processor, entry, element)
-        entry.active.keep_plan(key, key[2:] + key[0], plan)
+        entry.active.keep_plan(key, key[2:] + keys, plan)
     return plan
 
 
