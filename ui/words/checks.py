@@ -93,6 +93,7 @@ _QUESTIONS = {
     CheckName.STRUCTURE: said("checks", "Is it well made?"),
     CheckName.CONTEXTS: said("checks", "Are all its terms defined?"),
     CheckName.SCHEMA: said("checks", "Does it keep to its schema?"),
+    CheckName.RESOURCE: said("checks", "Is what it refers to the very thing it meant?"),
     CheckName.PROOF: said("checks", "Is the signature intact?"),
     CheckName.PROOF_PURPOSE: said("checks", "Was it signed for this purpose?"),
     CheckName.PROOF_DATES: said("checks", "Is the signature in date?"),

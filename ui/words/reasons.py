@@ -33,9 +33,14 @@ _FORM: _Table = {
     Reason.DATA_LOSS: (said("reasons", "A part of it would be lost from what the signature covers."), ASK_ISSUER),
     Reason.CONTEXT_ORDER: (said("reasons", "Its vocabularies are not in the required order."), ASK_ISSUER),
     Reason.NO_SCHEMA: (said("reasons", "It names no schema, and it need not."), NOTHING),
-    Reason.SCHEMA_NOT_CHECKED: (said("reasons", "The schema it names is not on this computer."), NOTHING),
+    Reason.SCHEMA_NOT_CHECKED: (
+        said("reasons", "The schema it names is not on this computer, or asks what is not understood here."),
+        NOTHING,
+    ),
     Reason.SCHEMA_HOLDS: (said("reasons", "It keeps to the schema it names."), NOTHING),
     Reason.SCHEMA_BROKEN: (said("reasons", "It does not keep to the schema it names."), ASK_ISSUER),
+    Reason.RESOURCE_SAME: (said("reasons", "The copy at hand is the very one it meant."), NOTHING),
+    Reason.RESOURCE_DIFFERS: (said("reasons", "The copy at hand is not the one it meant."), NOTHING),
 }
 
 _SEAL: _Table = {

@@ -25,6 +25,8 @@ class Reason(Enum):
     SCHEMA_NOT_CHECKED = "schema-not-checked"
     SCHEMA_HOLDS = "schema-holds"
     SCHEMA_BROKEN = "schema-broken"
+    RESOURCE_SAME = "resource-same"
+    RESOURCE_DIFFERS = "resource-differs"
     # seal
     SIGNATURE_GOOD = "signature-good"
     SIGNATURE_BAD = "signature-bad"

@@ -37,6 +37,7 @@ class CheckName(Enum):
     STRUCTURE = "structure"
     CONTEXTS = "contexts"
     SCHEMA = "schema"
+    RESOURCE = "resource"
     PROOF = "proof"
     PROOF_PURPOSE = "proof-purpose"
     PROOF_DATES = "proof-dates"

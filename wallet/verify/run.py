@@ -10,7 +10,7 @@ from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
-from wallet.verify.checks import form, holder, issuer, period, recipient, seal, standing
+from wallet.verify.checks import form, holder, issuer, period, recipient, schemas, seal, standing
 from wallet.verify.endorsing import endorsed
 from wallet.verify.key_binding import bound_by_key, presented_by_key
 from wallet.verify.leaning import Leaning, leaned_contexts, leaned_list
@@ -19,7 +19,8 @@ from wallet.verify.seals import AUTHENTICATION, case_of, credential_case
 CHECKS: tuple[Callable[[Case], tuple[Check, ...]], ...] = (
     form.structure,
     form.contexts,
-    form.schema,
+    schemas.schema,
+    schemas.resources,
     seal.seal,
     issuer.issuer,
     period.period,

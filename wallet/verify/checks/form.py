@@ -72,21 +72,3 @@ def _token_contexts(document: Claims, known: Contexts) -> Answer:
         needs = tuple(Resource(ResourceKind.CONTEXT, one) for one in missing)
         return Answer(Outcome.UNKNOWN, Reason.UNKNOWN_CONTEXT, {"uri": missing[0]}, needs)
     return Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
-
-
-def schema(case: Case) -> tuple[Check, ...]:
-    """Schemas a credential names are told, and never checked: the structure is judged by the profile's own rules."""
-    named = case.described.schemas if case.described else ()
-    if not named:
-        return (Check(CheckName.SCHEMA, Aspect.FORM, Outcome.NOT_APPLICABLE, Reason.NO_SCHEMA),)
-    return tuple(
-        Check(
-            CheckName.SCHEMA,
-            Aspect.FORM,
-            Outcome.UNKNOWN,
-            Reason.SCHEMA_NOT_CHECKED,
-            {"schema": uri, "type": kind},
-            decisive=False,
-        )
-        for kind, uri in named
-    )
