@@ -155,7 +155,7 @@ _ASKED = {
     said("rules", "An issuer is named by its DID or its https address."): ("issuer-id",),
     said("rules", "The list of material must name a path for each address."): ("materials-form",),
     said("rules", "The presentation header must be base64url."): ("presentation-header",),
-    said("rules", "Sheets are written in Arabic, English, German or Greek (ar, en, de, el)."): ("sheet-language",),
+    said("rules", "Sheets are written in the languages of the program (ar, de, el, en, es, fr, it, pl)."): ("sheet-language",),
     said("rules", "Each line must be a list of words in JSON."): ("session-line",),
     said("rules", "After several wrong tries each further one has to wait, up to a minute."): ("too-many-tries",),
     said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
