@@ -13,7 +13,7 @@ Put = Callable[[Data, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: `kind` is "line", "check" ("1" or ""), or "choice" among `choices` (code, words)."""
+    """One field: `kind` is "line", "lines", "check" ("1" or ""), or "choice" among `choices` (code, words)."""
 
     name: str
     label: str
@@ -134,20 +134,24 @@ def _whole() -> tuple[Field, ...]:
         Field("level", translate("stacks", "Level (EQF)"), level, put_level),
         _check("acceptExpired", translate("stacks", "Expired credentials count, too")),
         _check("noRepeat", translate("stacks", "The same achievement counts only once"), default=True),
-        Field("sources", translate("stacks", "Sources, parted by semicolons"), _sources, _put_sources),
+        Field("sources", translate("stacks", "Sources, one a line: what | where"), _sources, _put_sources, "lines"),
     )
 
 
 def _sources(data: Data) -> str:
-    return "; ".join(str(one.get("what", "")) for one in data.get("sources", []))
+    return "\n".join(f"{one.get('what', '')} | {one.get('where', '')}" for one in data.get("sources", []))
 
 
 def _put_sources(data: Data, text: str) -> None:
-    before = {one.get("what"): one for one in data.get("sources", [])}
-    said = [one.strip() for one in text.split(";") if one.strip()]
-    data["sources"] = [before.get(one, {"what": one, "where": "—"}) for one in said]
-    if not said:
-        del data["sources"]
+    made = []
+    for line in text.splitlines():
+        what, _, where = line.partition("|")
+        if what.strip():
+            made.append({"what": what.strip(), "where": where.strip() or "—"})
+    if made:
+        data["sources"] = made
+    else:
+        data.pop("sources", None)
 
 
 def _check(name: str, label: str, *, default: bool = False) -> Field:
@@ -269,7 +273,9 @@ def atoms(data: Data, key: str) -> list[Data]:
 
 
 def put_atoms(data: Data, key: str, found: list[Data]) -> None:
-    """The same, put back in the shortest form."""
+    """The same, put back in the shortest form; what has no conditions yet is not given an empty one."""
+    if not found and key not in data:
+        return
     data[key] = {"always": True} if not found else found[0] if len(found) == 1 else {"all": found}
 
 
@@ -303,7 +309,8 @@ def _evidence(key: str) -> Field:
         return "1" if _atom(data, key, "evidence") == ["assessed"] else ""
 
     def put(data: Data, text: str) -> None:
-        _put_atom(data, key, "evidence", ["assessed"] if text else None)
+        if text or get(data):
+            _put_atom(data, key, "evidence", ["assessed"] if text else None)
 
     return Field(f"{key}.evidence", translate("stacks", "The outcomes were assessed"), get, put, "check")
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.screens.stacks.editor.draft import Data, Part, at
 from ui.screens.stacks.editor.fields import Field, fields
+from ui.theme.look import style
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import Page, column, holder
 
@@ -61,6 +62,14 @@ class PartForm(Page):
                 combo.activated.connect(lambda _: tell(str(combo.currentData())))
                 self.inputs[field.name] = combo
                 return holder(column(PlainLabel(field.label, "label"), combo, gap=3))
+            case "lines":
+                text = QPlainTextEdit(field.get(data))
+                text.setAccessibleName(field.label)
+                text.setTabChangesFocus(True)
+                text.setFixedHeight(style().px(110))
+                text.textChanged.connect(lambda: tell(text.toPlainText()))
+                self.inputs[field.name] = text
+                return holder(column(PlainLabel(field.label, "label", wrap=True), text, gap=3))
             case _:
                 line = QLineEdit(field.get(data))
                 line.setAccessibleName(field.label)
@@ -77,6 +86,10 @@ class PartForm(Page):
             widget.blockSignals(False)
         elif isinstance(widget, QComboBox):
             widget.setCurrentIndex(widget.findData(value))
+        elif isinstance(widget, QPlainTextEdit) and not widget.hasFocus() and widget.toPlainText() != value:
+            widget.blockSignals(True)
+            widget.setPlainText(value)
+            widget.blockSignals(False)
         elif isinstance(widget, QLineEdit) and not widget.hasFocus() and widget.text() != value:
             widget.setText(value)
             widget.setCursorPosition(0)
