@@ -18,6 +18,7 @@ from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from ui.app.window import MainWindow
+    from ui.screens.activity import ActivityView
     from ui.screens.library import LibraryView
     from ui.screens.settings import SettingsView
     from ui.screens.share import ShareView
@@ -45,7 +46,12 @@ def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
             settings.restyle_wanted.connect(window.restyle)
             settings.idle_changed.connect(window.idle.set_seconds)
             settings.lock_wanted.connect(window.lock)
-        case Room.CHECK | Room.ACTIVITY:
+        case Room.ACTIVITY:
+            activity = cast("ActivityView", view)
+            activity.said.connect(window.say)
+            activity.open_wanted.connect(lambda one: open_credential(window, one))
+            activity.repeat_wanted.connect(lambda ids, who: share_again(window, ids, who))
+        case Room.CHECK:
             return
 
 
@@ -63,6 +69,13 @@ def share(window: "MainWindow", ids: tuple[str, ...]) -> None:
     """Goes to the share room with these credentials."""
     cast("ShareView", window.view(Room.SHARE)).take(ids)
     window.go(Room.SHARE)
+
+
+def share_again(window: "MainWindow", ids: tuple[str, ...], who: str) -> None:
+    """Goes to the share room with what was shared before, for the same receiver; what is shown is decided anew."""
+    share(window, ids)
+    field = cast("ShareView", window.view(Room.SHARE)).decide.who
+    window.desk.ask(field, lambda _wallet, _tick: None, lambda _: field.setText(who))
 
 
 def share_stack(window: "MainWindow", ids: tuple[str, ...], stack: str, title: str) -> None:

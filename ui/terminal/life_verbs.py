@@ -1,7 +1,5 @@
 """Verbs about order among many credentials, and what happened to them."""
 
-import csv
-import io
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import instant, row_object
 from ui.words import history as words
+from ui.words.history_table import table
 from wallet.errors import ErrorKind, WalletError
 from wallet.service.files import read_source, write_new
 
 if TYPE_CHECKING:
     from wallet.model.record import LogEntry
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would run as a formula."""
 
 
 def usage(detail: str) -> WalletError:
@@ -121,7 +117,7 @@ def _history(desk: Desk, arguments: Namespace) -> Answer:
         entries = entries[::-1][: arguments.limit]
     found: dict[str, Any] = {"history": [_entry_object(entry) for entry in entries]}
     if arguments.csv is not None:
-        found["csv"] = str(write_new(Path(arguments.csv), _table(entries)))
+        found["csv"] = str(write_new(Path(arguments.csv), table(entries)))
     return Answer(found)
 
 
@@ -133,18 +129,6 @@ def _entry_object(entry: "LogEntry") -> dict[str, Any]:
         "facts": [{"name": name, "value": value} for name, value in entry.facts],
         "message": words.line(entry),
     }
-
-
-def _table(entries: "tuple[LogEntry, ...]") -> bytes:
-    """UTF-8, RFC 4180, newest first; no cell becomes a formula."""
-    written = io.StringIO()
-    rows = csv.writer(written, lineterminator="\r\n")
-    rows.writerow(("at", "what", "id", "facts", "message"))
-    for entry in entries:
-        facts = "; ".join(f"{name}={value}" for name, value in entry.facts)
-        cells = (instant(entry.at) or "", entry.what, entry.record or "", facts, words.line(entry))
-        rows.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])
-    return written.getvalue().encode()
 
 
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
