@@ -31,6 +31,11 @@ SPDX = {
 }  # fmt: skip
 
 
+COMMON = Path("/usr/share/common-licenses")
+"""Where Debian keeps the texts of well-known licences."""
+COMMON_NAMES = {"LGPL-3.0-only": "LGPL-3", "GPL-3.0-only": "GPL-3", "GPL-2.0-only": "GPL-2", "Apache-2.0": "Apache-2.0"}
+
+
 def canonical(name: str) -> str:
     """A package's name as indexes write it."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -120,12 +125,20 @@ def texts(one: Distribution) -> Iterator[tuple[str, bytes]]:
             )
 
 
+def common_texts(expression: str) -> Iterator[tuple[str, bytes]]:
+    """The texts of the well-known licences an expression names, where the system has them."""
+    for name in re.findall(r"[\w.-]+", expression):
+        path = COMMON / COMMON_NAMES.get(name, "-")
+        if path.is_file():
+            yield f"{name}.txt", path.read_bytes()
+
+
 def gather(packages: list[Distribution], folder: Path) -> list[str]:
     """Writes every licence text; the names of packages that bring none."""
     without = []
     for one in packages:
         place = folder / f"{canonical(one.metadata['Name'])}-{one.version}"
-        found = dict(texts(one))
+        found = dict(texts(one)) or dict(common_texts(licence(one)))
         if not found:
             without.append(f"{canonical(one.metadata['Name'])} ({licence(one)})")
         for name, data in sorted(found.items()):
