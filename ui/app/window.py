@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ui.app.idle import DEFAULT_SECONDS, IdleWatch
 from ui.app.rail import Rail, Room
+from ui.app.session_lock import SessionLock
 from ui.app.shortcuts import bind
 from ui.desk import Desk
 from ui.lane import Answer, Done
@@ -20,6 +21,7 @@ from ui.theme.look import style
 from ui.theme.tokens import ThemeName
 from ui.widgets.layout import holder
 from ui.widgets.messages import Toast
+from ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from ui.screens.add import AddSheet
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.unlock = UnlockView(desk)
         self.unlock.opened.connect(self._opened)
         self.unlock.check_wanted.connect(self.check_locked)
+        self.unlock.made.connect(self.show_tour)
         self.rail = Rail()
         self.rail.wanted.connect(self.go)
         self.rail.lock_wanted.connect(self.lock)
@@ -79,6 +82,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.idle = IdleWatch(self, DEFAULT_SECONDS)
         self.idle.idle.connect(self.lock)
+        self.session_lock = SessionLock(self)
+        self.session_lock.away.connect(self.lock)
         bind(self)
         QTimer.singleShot(0, self, self.unlock.begin)
         QTimer.singleShot(WARM_MS, self, lambda: self._warm(0))
@@ -139,8 +144,8 @@ class MainWindow(QMainWindow):
         if not self.unlocked:
             return
         self.idle.watch(False)
-        if self._add is not None:
-            self._add.close_sheet()
+        for sheet in self.findChildren(Overlay):
+            sheet.close_sheet()
         for view in self.views.values():
             view.forget()  # type: ignore[attr-defined]
         self.toast.hide()
@@ -161,11 +166,22 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.enter(Room.CREDENTIALS)
+        from ui.app.wiring import tell_older_copy
+
+        tell_older_copy(self)
+
+    def show_tour(self) -> None:
+        """The four cards for somebody who is here for the first time."""
+        from ui.app.tour import Tour
+
+        if self.unlocked:
+            Tour(self).begin()
 
     def enter(self, room: Room) -> None:
         """Opens the rooms of an unlocked vault, at one of them."""
         self.stack.setCurrentIndex(ROOMS)
         self.idle.watch(True)
+        QTimer.singleShot(0, self.session_lock, self.session_lock.listen_once)
         self.go(room)
 
         def told(answer: Answer[str]) -> None:

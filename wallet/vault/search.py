@@ -38,7 +38,8 @@ class Search:
         try:
             self._db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         except WalletError as error:
-            if error.kind is ErrorKind.DAMAGED or error.facts.get("cause") == _REFUSED_AFTER_DAMAGE:
+            refused = self._db.damaged and error.facts.get("cause") == _REFUSED_AFTER_DAMAGE
+            if error.kind is ErrorKind.DAMAGED or refused:
                 return False
             raise
         return True
