@@ -102,6 +102,6 @@ class CameraFrames(QObject):
         found, self._waiting = pictures(self._waiting)
         if self._take is None or not found:
             return
-        image = QImage.fromData(found[-1], b"PGM")
+        image = QImage.fromData(found[-1])
         if not image.isNull():
             self._take(image)
