@@ -66,3 +66,21 @@ def test_a_chained_proof_is_not_settled_for_another_of_the_same_name() -> None:
 def test_an_issuer_whose_address_cannot_be_taken_apart_is_unknown(name: str) -> None:
     badge = token(document(issuer={"id": name, "type": ["Profile"]}), sign=MALLORY.sign, kid=f"{name}#k", alg="EdDSA")
     assert judged(badge).verdict is Verdict.INDETERMINATE
+
+
+@pytest.mark.parametrize(
+    ("context", "name"),
+    [
+        ("https://www.blockcerts.org/schema/2.0-alpha/context.json", "revoked"),
+        ("https://w3id.org/security/v1", "expiration"),
+    ],
+)
+def test_the_end_of_a_proof_is_not_hidden_under_a_second_name(context: str, name: str) -> None:
+    good = sealed(document(), expires="2026-06-01T00:00:00Z")
+    assert judged(wire(good)).verdict is Verdict.EXPIRED
+
+    def hide(badge: Any) -> None:
+        badge["@context"].append(context)
+        badge["proof"][name] = badge["proof"].pop("expires")
+
+    assert judged(edited(good, hide)).verdict is Verdict.INVALID

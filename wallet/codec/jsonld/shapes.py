@@ -4,6 +4,7 @@ import wallet.codec.jsonld.iris as iris
 import wallet.codec.jsonld.literals as literals
 from wallet.codec.iri import is_absolute_iri
 from wallet.codec.jsonld.active import KEYWORDS, ActiveContext, Entry, Plan, Term
+from wallet.codec.jsonld.judged import JUDGED
 from wallet.codec.jsonld.process import LANGUAGE_TAG, Processor
 from wallet.codec.strict_json import Json
 from wallet.errors import malformed, unsupported
@@ -136,11 +137,14 @@ def _sorted_out(active: ActiveContext, element: dict[str, Json]) -> tuple[dict[s
 
 
 def _check_spelling(active: ActiveContext, properties: list[tuple[str, str]]) -> None:
-    """Refuses an IRI as key where a term has that meaning.
+    """Refuses an IRI as key where a term has that meaning, and another term for what a judgement reads by its name.
 
     The statements would be the same, so a holder could respell `credentialStatus` or `validUntil` under a good seal,
     and whoever reads the members by their names would no longer find them.
     """
+    for predicate, key in properties:
+        if JUDGED.get(predicate[1:-1], key) != key:
+            raise malformed("spelled-out-term", term=key)
     spelled_out = {predicate[1:-1]: key for predicate, key in properties if key not in active.terms}
     if not spelled_out:
         return
