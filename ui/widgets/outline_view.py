@@ -34,7 +34,7 @@ class TreeLine:
     strong: bool = True
 
 
-def _isolated(text: str) -> str:
+def isolated_lines(text: str) -> str:
     """Each line in the direction of its own letters, whatever stands around it."""
     return "\n".join(f"\u2068{one}\u2069" for one in text.split("\n"))
 
@@ -94,7 +94,7 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         known = self._heights.get((text, width))
         if known is None:
             room = QRect(0, 0, max(40, width), 9999)
-            high = fonts.second_m.boundingRect(room, Qt.TextFlag.TextWordWrap, plain(text)).height()
+            high = fonts.second_m.boundingRect(room, Qt.TextFlag.TextWordWrap, isolated_lines(plain(text))).height()
             known = self._heights[text, width] = min(high, _MOST_LINES * fonts.second_m.lineSpacing())
         return known
 
@@ -161,19 +161,19 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         palette, metrics = fonts.style.palette, self._title_m(line, fonts)
         painter.setFont(fonts.strong if line.strong else fonts.body)
         painter.setPen(QColor(palette.ink))
-        shown = _isolated(metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width()))
+        shown = isolated_lines(metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width()))
         painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _START, shown)
         top = box.top() + metrics.height() + 2
         painter.setFont(fonts.second)
         painter.setPen(QColor(palette.ink_2))
         if line.amount and not beside:
             painter.drawText(
-                QRect(box.left(), top, box.width(), fonts.second_m.height()), _START, _isolated(line.amount)
+                QRect(box.left(), top, box.width(), fonts.second_m.height()), _START, isolated_lines(line.amount)
             )
             top += fonts.second_m.height() + 2
         if line.second:
             where = QRect(box.left(), top, box.width(), self._words(line.second, box.width(), fonts))
-            painter.drawText(where, _START | Qt.TextFlag.TextWordWrap, _isolated(plain(line.second)))
+            painter.drawText(where, _START | Qt.TextFlag.TextWordWrap, isolated_lines(plain(line.second)))
 
     def _end(self, painter: QPainter, box: QRect, line: TreeLine, fonts: _Fonts) -> None:
         palette, high = fonts.style.palette, fonts.strong_m.height()
@@ -181,7 +181,7 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         painter.setPen(QColor(palette.ink if line.share is not None else palette.ink_2))
         where = QRect(box.left(), box.top(), box.width(), high)
         painter.drawText(
-            where, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), _isolated(line.amount)
+            where, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), isolated_lines(line.amount)
         )
         long = fonts.style.px(120)
         if line.share is None or box.width() < 2 * long:

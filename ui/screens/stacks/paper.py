@@ -1,12 +1,13 @@
 """A stack on one sheet of paper: the answer, the requirements with what counts there, and what is missing."""
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from ui.screens.stacks.rows import Kind, Row
 from ui.screens.stacks.state import Opened
 from ui.theme.tokens import LIGHT
 from ui.widgets.labels import plain
+from ui.widgets.outline_view import isolated_lines
 from ui.words.translate import translate
 
 POINTS = 72.0
@@ -23,81 +24,91 @@ def page_layout() -> QPageLayout:
 
 
 class _Pen:
-    """Writes downward in points, and knows where the page ends."""
+    """Writes downward; sizes are in points, and places in dots of the device."""
 
-    def __init__(self, painter: QPainter, size: QSizeF, direction: Qt.LayoutDirection) -> None:
+    def __init__(self, painter: QPainter, device: QPagedPaintDevice, direction: Qt.LayoutDirection) -> None:
         self.painter = painter
-        self.wide, self.high = size.width(), size.height()
+        self.dots = device.logicalDpiX() / POINTS
+        self.wide, self.bottom = float(device.width()), float(device.height())
         self.y = 0.0
-        self.left_out = 0
         painter.setLayoutDirection(direction)
         self.mirrored = direction is Qt.LayoutDirection.RightToLeft
+
+    def font(self, size: float, *, bold: bool) -> QFont:
+        """The bundled typeface in a size."""
+        font = QFont("Inter")
+        font.setPixelSize(max(1, round(size * self.dots)))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
 
     def write(
         self, text: str, size: float, colour: str, *, bold: bool = False, indent: float = 0.0, end: str = ""
     ) -> bool:
         """One paragraph, with a few words at its end; False where it no longer fits on the page."""
-        font = QFont("Inter")
-        font.setPointSizeF(size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font = self.font(size, bold=bold)
+        text, end = isolated_lines(text), isolated_lines(end) if end else ""
         self.painter.setFont(font)
-        metrics = QFontMetricsF(font, self.painter.device())
-        tail = metrics.horizontalAdvance(end) + 12 if end else 0.0
-        room = QRectF(0 if self.mirrored else indent, self.y, self.wide - indent - tail, self.high)
-        if self.mirrored:
-            room.moveLeft(tail)
-        needed = self.painter.boundingRect(room, WRAP, text)
-        if self.y + needed.height() > self.high:
-            return False
         self.painter.setPen(QColor(colour))
+        tail = QFontMetricsF(font).horizontalAdvance(end) + 10 * self.dots if end else 0.0
+        inset = indent * self.dots
+        room = QRectF(tail if self.mirrored else inset, self.y, self.wide - inset - tail, 1e6)
+        needed = self.painter.boundingRect(room, WRAP, text).height()
+        if self.y + needed > self.bottom:
+            return False
+        room.setHeight(needed)
         self.painter.drawText(room, WRAP, text)
         if end:
-            where = QRectF(0 if self.mirrored else self.wide - tail, self.y, tail, needed.height())
+            where = QRectF(0 if self.mirrored else self.wide - tail, self.y, tail, needed)
             trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
             self.painter.drawText(where, int(trailing), end)
-        self.y += needed.height() + size * 0.3
+        self.y += needed + size * 0.3 * self.dots
         return True
+
+    def space(self, points: float) -> None:
+        """Leaves room."""
+        self.y += points * self.dots
 
     def bar(self, share: float) -> None:
         """How far along, as a line across the page."""
-        whole = QRectF(0, self.y + 2, self.wide, 6)
+        radius = 3 * self.dots
+        whole = QRectF(0, self.y + 2 * self.dots, self.wide, 2 * radius)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(LIGHT.neutral_soft))
-        self.painter.drawRoundedRect(whole, 3, 3)
+        self.painter.drawRoundedRect(whole, radius, radius)
         done = QRectF(whole)
         done.setWidth(self.wide * share)
         if self.mirrored:
             done.moveRight(whole.right())
         self.painter.setBrush(QColor(LIGHT.accent))
         if share > 0:
-            self.painter.drawRoundedRect(done, 3, 3)
-        self.y += 16
+            self.painter.drawRoundedRect(done, radius, radius)
+        self.space(16)
+
+
+FOOT = 44.0
+"""Points kept free at the end of the page for what stands there always."""
 
 
 def paint_sheet(device: QPagedPaintDevice, one: Opened, day: str, direction: Qt.LayoutDirection) -> int:
     """Draws the sheet; how many lines found no room on the one page."""
     painter = QPainter(device)
-    box = device.pageLayout().paintRectPoints()
-    scale = device.logicalDpiX() / POINTS
-    painter.scale(scale, scale)
-    pen = _Pen(painter, QSizeF(box.width(), box.height() - 40), direction)
+    pen = _Pen(painter, device, direction)
+    whole = pen.bottom
+    pen.bottom = whole - FOOT * pen.dots
     pen.write(plain(one.shown.title), 18, LIGHT.ink, bold=True)
     version = translate("stacks", "{size} · version {version}").format(size=one.second, version=one.version)
     pen.write(plain(version), 9.5, LIGHT.ink_2)
     pen.write(one.shown.headline, 13, LIGHT.ink, bold=True)
     pen.bar(one.shown.share)
     pen.write(" · ".join(each.text for each in one.shown.marks), 9.5, LIGHT.ink_2)
-    pen.y += 6
-    missed = 0
-    for row in one.tree:
-        missed += _row(pen, row, 0.0)
-    if missed:
-        pen.high += 14
-        pen.write(translate("stacks", "%n more line(s) are in the wallet.", missed), 8.5, LIGHT.ink_2)
-    pen.y, pen.high = box.height() - 38.0, float(box.height())
+    pen.space(6)
+    missed = sum(_row(pen, row, 0.0) for row in one.tree)
+    pen.y, pen.bottom = max(pen.y, whole - FOOT * pen.dots), whole
     note = translate(
         "stacks", "Worked out on {day} from verified credentials. What is marked as your own word is not confirmed."
     )
+    if missed:
+        pen.write(translate("stacks", "%n more line(s) are in the wallet.", missed), 8, LIGHT.ink_2)
     pen.write(note.format(day=day), 8, LIGHT.ink_2)
     pen.write(plain(one.signed.text), 8, LIGHT.ink_2)
     painter.end()
@@ -117,5 +128,5 @@ def _row(pen: _Pen, row: Row, indent: float) -> int:
     for below in row.children:
         missed += _row(pen, below, indent + 14)
     if need and indent == 0:
-        pen.y += 4
+        pen.space(4)
     return missed
