@@ -30,6 +30,10 @@ def _basic(action: MakeAction) -> None:
     sign.add_argument("--out", metavar="FILE", required=True)
     sign.add_argument("--identity", metavar="ID", default="", help="who signs; else the identity that signs for you")
     sign.add_argument("--suite", choices=("eddsa-rdfc-2022", "eddsa-jcs-2022"), default="eddsa-rdfc-2022")
+    sheet = action("sheet", "Write one on one page: what counts, what is missing, what to do next.")
+    sheet.add_argument("id", metavar="ID")
+    sheet.add_argument("--out", metavar="FILE", help="as a PDF; without, as text")
+    sheet.add_argument("--csv", metavar="FILE", help="as a table for a spreadsheet")
     action("remove", "Stop working toward one.").add_argument("id", metavar="ID")
 
 

@@ -48,6 +48,20 @@ def _sign(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({"out": str(write_new(Path(arguments.out), made)), "suite": arguments.suite})
 
 
+def _sheet(desk: Desk, arguments: Namespace) -> Answer:
+    from ui.words import stack_sheet as words
+
+    wallet = desk.open()
+    found = wallet.stack_page(arguments.id)
+    page = words.written(found.view, found.steps, found.now)
+    told = {"id": found.view.id, "verdict": found.view.verdict, "text": words.as_text(page)}
+    if arguments.out is not None:
+        told["out"] = str(write_new(Path(arguments.out), wallet.stack_sheet(page)))
+    if arguments.csv is not None:
+        told["csv"] = str(write_new(Path(arguments.csv), wallet.stack_table(arguments.id)))
+    return Answer(told)
+
+
 def _remove(desk: Desk, arguments: Namespace) -> Answer:
     desk.open().stack_remove(arguments.id)
     return Answer({"removed": arguments.id})
@@ -138,6 +152,7 @@ _ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "list": _list,
     "show": _show,
     "sign": _sign,
+    "sheet": _sheet,
     "remove": _remove,
     "decide": _decide,
     "undecide": _undecide,

@@ -10,6 +10,7 @@ from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from wallet.model.stack import Definition
+    from wallet.model.stack_sheet import StackSheet
     from wallet.model.stack_unit import Unit
     from wallet.service.stacking import Added, StackView
     from wallet.service.stacking_decisions import Deciding
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from wallet.service.stacking_futures import Change, StepLine, Supposed, TurnLine
     from wallet.service.stacking_room import StackRoom
     from wallet.service.stacking_several import Portfolio, Way
+    from wallet.service.stacking_sheet import StackPage
     from wallet.service.stacking_shelf import Qualification, Sight, Taken
 
 
@@ -157,6 +159,18 @@ class StackDesk(WindowDesk):
         from wallet.service import stacking_table
 
         return stacking_table.table(self.stack(stack_id))
+
+    def stack_page(self, stack_id: str, tick: Tick = no_tick) -> "StackPage":
+        """What goes on the page of a stack; `ui.words.stack_sheet` puts it into words."""
+        from wallet.service import stacking_sheet
+
+        return stacking_sheet.page(self._room, stack_id, self._clock(), tick)
+
+    def stack_sheet(self, written: "StackSheet") -> bytes:
+        """A stack on one page as a PDF, in the words it was written in; needs the extra `sheets`."""
+        from wallet.service import stacking_sheet
+
+        return stacking_sheet.sheet(written)
 
     def stack_sight(self, stack_id: str, tick: Tick = no_tick) -> "Sight":
         """One qualification in full, with its rules and what each credential states."""
