@@ -1,5 +1,6 @@
 """The contexts of one document: those in the program, and those at hand that it names beyond them."""
 
+import marshal
 from typing import Any
 
 from wallet.codec.jsonld.contexts import Contexts
@@ -7,6 +8,7 @@ from wallet.errors import WalletError
 from wallet.model.credential import Claims
 from wallet.model.trust import ResourceKind, TrustMaterial
 
+_WITHOUT_BACK_REFERENCES = 2
 _NESTED = frozenset((dict, list))
 _CONTEXT_KINDS = ("", ResourceKind.CONTEXT.value)
 """Kinds of material that may be a context: said to be one, or not said to be anything."""
@@ -27,10 +29,18 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
     return contexts
 
 
+def _only_on_top(document: Claims) -> bool:
+    """Whether no object inside names contexts of its own, told from all the text in the document at once."""
+    try:
+        return marshal.dumps(document, _WITHOUT_BACK_REFERENCES).count(b"@context") == ("@context" in document)
+    except ValueError:  # no plain data
+        return False
+
+
 def named_contexts(document: Claims) -> set[str]:
     """Every context address anywhere in the document."""
     found: set[str] = set()
-    waiting: list[Any] = [dict(document)]
+    waiting: list[Any] = [{"@context": document.get("@context", [])} if _only_on_top(document) else dict(document)]
     for value in waiting:
         members = value
         if type(value) is dict:
