@@ -5,17 +5,22 @@
 The sheet's goal is 1 s, deriving and signing a badge of 5 kB 50 ms, both as the person waits.
 """
 
+import json
+import os
 import sys
 import time
 
 from tests.bench.table import Line, medians, rendered
 from tests.bench.verify import LONG, NOW
+from tests.support.bbs_issuing import BbsKey, issue
 from ui.words.sheet import sheet_words
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo import badges, cast
-from wallet.demo.ecdsa_sd import issue_selective_badge
+from wallet.demo.document import badge_document
+from wallet.demo.ecdsa_sd import MANDATORY, issue_selective_badge
 from wallet.demo.issue import issue_badge
 from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.keys import bls
 from wallet.model.credential import Credential
 from wallet.model.presentation import Audience, Choice
 from wallet.model.report import VerificationReport
@@ -39,7 +44,13 @@ def _read(data: bytes) -> Credential:
 
 
 def _show(credential: Credential, shown: frozenset[str]) -> bytes:
-    return compose(((credential, shown),), cast.MIRA.key, AUDIENCE, NOW, bytes, contexts=CONTEXTS).data
+    return compose(((credential, shown),), cast.MIRA.key, AUDIENCE, NOW, os.urandom, contexts=CONTEXTS).data
+
+
+def _bbs() -> Credential:
+    key, document = BbsKey(20_261_123), badge_document(LONG, cast.NORDHAVN)
+    document["issuer"]["id"] = key.id
+    return _read(json.dumps(issue(document, key, MANDATORY).base()).encode())
 
 
 def _some(credential: Credential) -> frozenset[str]:
@@ -62,7 +73,7 @@ def _subject(count: int) -> Subject:
 def lines(rounds: int = 9) -> list[Line]:
     """Each kind of proof, then sheets of one and of six credentials; the first sheet of a run finds the fonts."""
     whole, sd_jwt = _read(issue_badge(LONG, cast.NORDHAVN)), _read(issue_sd_jwt(LONG, cast.NORDHAVN))
-    base = _read(issue_selective_badge(LONG, cast.GUILD))
+    base, bbs = _read(issue_selective_badge(LONG, cast.GUILD)), _bbs() if bls.is_available() else None
     size = f"{len(whole.sealed.payload_bytes) / 1000:.1f} kB"
     one, six, words = _subject(1), _subject(6), sheet_words("de")
     start = time.perf_counter()
@@ -72,6 +83,7 @@ def lines(rounds: int = 9) -> list[Line]:
         f"sign, whole badge of {size}": lambda: _show(whole, frozenset()),
         "shorten and sign, SD-JWT": lambda: _show(sd_jwt, _some(sd_jwt)),
         "derive and sign, ecdsa-sd-2023": lambda: _show(base, _some(base)),
+        **({"derive and sign, bbs-2023": lambda: _show(bbs, _some(bbs))} if bbs is not None else {}),
         "sheet of 1 credential": lambda: sheet(one, Template.EMPLOYER, words),
         "sheet of 6 credentials": lambda: sheet(six, Template.ADMISSION, words),
     }
