@@ -76,6 +76,7 @@ def main() -> int:
     from datetime import UTC, datetime
 
     from ui.terminal.run import run
+    from wallet.service.handed import handed
     from wallet.service.paths import Paths
 
     def clock() -> datetime:
@@ -95,9 +96,10 @@ def main() -> int:
             return 2
         from ui.app import run as open_window
 
-        return open_window(lambda: wallet(paths, clock), sys.argv[:1], profile=paths.profile)
+        return open_window(lambda: wallet(paths, clock), sys.argv[:1], profile=paths.profile, things=things)
 
-    return run(sys.argv[1:], clock, wallet, window)
+    things = handed(sys.argv[1:])
+    return run([] if things else sys.argv[1:], clock, wallet, window)
 
 
 if __name__ == "__main__":

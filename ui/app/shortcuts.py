@@ -38,8 +38,8 @@ def table(window: "MainWindow") -> tuple[tuple[str, str, Act], ...]:
         ("Delete", translate("keys", "Move to the trash"), lambda: _trash(window)),
         ("Ctrl+Z", translate("keys", "Undo"), lambda: _undo(window)),
         ("Ctrl+L", translate("keys", "Lock"), window.lock),
-        ("F1", translate("keys", "Help and shortcuts"), lambda: _help(window)),
-        ("Ctrl+/", translate("keys", "Help and shortcuts"), lambda: _help(window)),
+        ("F1", translate("keys", "Help"), lambda: _help(window)),
+        ("Ctrl+/", translate("keys", "List of keys"), lambda: _help(window, keys=True)),
     )
 
 
@@ -131,8 +131,11 @@ def _undo(window: "MainWindow") -> None:
         window.toast.action.click()
 
 
-def _help(window: "MainWindow") -> None:
-    from ui.app.help import HelpSheet
+def _help(window: "MainWindow", *, keys: bool = False) -> None:
+    from ui.app.wiring import help_sheet
 
-    sheet = window.findChild(HelpSheet) or HelpSheet(window, [(keys, words) for keys, words, _ in table(window)])
-    sheet.open()
+    sheet = help_sheet(window)
+    if keys:
+        sheet.show_keys()
+    else:
+        sheet.show_pages()

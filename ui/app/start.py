@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from ui.app.arrivals import Arrivals
+from ui.app.instance import Instance
 from ui.app.language import put_on, remembered_language
 from ui.app.last_resort import install
 from ui.app.window import MainWindow
@@ -21,16 +23,27 @@ if TYPE_CHECKING:
 NAME = "Cairn"
 
 
-def run(wallet: "Wallet | Callable[[], Wallet]", argv: Sequence[str] = (), *, profile: Path | None = None) -> int:
+def run(
+    wallet: "Wallet | Callable[[], Wallet]",
+    argv: Sequence[str] = (),
+    *,
+    profile: Path | None = None,
+    things: tuple[str, ...] = (),
+) -> int:
     """Opens the window and stays until it is closed; the exit code of the program.
 
     `wallet` may be a function: it is then called after the first paint, off the interface thread. `profile` is the
-    folder in which theme and text size are remembered; nothing about credentials is written there.
+    folder in which theme and text size are remembered; nothing about credentials is written there. `things` are files
+    and links to be shown; where a window of this profile is open already, it gets them, and this one does not open.
     """
     app = QApplication(list(argv) or [NAME])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("cairn")
+    only = Instance(profile, app) if profile is not None else None
+    if only is not None and not only.first:
+        only.hand_over(things, QCoreApplication.applicationPid())
+        return 0
     load_fonts()
     settings = look_settings(profile)
     put_on(app, remembered_language(settings))
@@ -40,8 +53,15 @@ def run(wallet: "Wallet | Callable[[], Wallet]", argv: Sequence[str] = (), *, pr
     front = Front(app, desk, settings)
     app.styleHints().colorSchemeChanged.connect(lambda _: front.window.restyle())
     front.window.show()
+    if only is not None:
+        only.handed.connect(front.take)
+        only.listen()
+    if things:
+        front.take(things)
     code = app.exec()
     desk.close()
+    if only is not None:
+        only.release()
     return code
 
 
@@ -59,7 +79,12 @@ class Front(QObject):
         window = MainWindow(self._desk, self._settings)
         window.language_wanted.connect(self.speak)
         install(window, self._desk)
+        self._arrivals = Arrivals(window)
         return window
+
+    def take(self, things: tuple[str, ...]) -> None:
+        """Shows what another start handed over."""
+        self._arrivals.take(things)
 
     def speak(self, tag: str) -> None:
         """Remembers the language and opens the window anew in it, in the same place and the same room."""

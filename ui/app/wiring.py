@@ -11,12 +11,15 @@ from ui.lane import Answer, Done, Failed
 from ui.screens.add import AddSheet
 from ui.screens.add.sources import png_of
 from ui.screens.check import CheckView
+from ui.widgets.asking import Question, confirm
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column, holder, row
 from ui.words.errors import trouble
+from ui.words.keeping import older_copy
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from ui.app.help import HelpSheet
     from ui.app.window import MainWindow
     from ui.screens.activity import ActivityView
     from ui.screens.library import LibraryView
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from ui.screens.share import ShareView
     from ui.screens.stacks import StacksView
     from wallet.service.answers import ImportReport
+    from wallet.vault.witness import Older
 
 
 def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
@@ -46,6 +50,8 @@ def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
             settings.restyle_wanted.connect(window.restyle)
             settings.idle_changed.connect(window.idle.set_seconds)
             settings.lock_wanted.connect(window.lock)
+            settings.tour_wanted.connect(window.show_tour)
+            settings.help_wanted.connect(lambda: help_sheet(window).show_pages())
         case Room.ACTIVITY:
             activity = cast("ActivityView", view)
             activity.said.connect(window.say)
@@ -141,3 +147,32 @@ def receiver_page(window: "MainWindow") -> QWidget:
     body = column(head, check, gap=0)
     body.setStretch(1, 1)
     return holder(body, "ground")
+
+
+def help_sheet(window: "MainWindow") -> "HelpSheet":
+    """The one help sheet of a window."""
+    from ui.app.help import HelpSheet
+    from ui.app.shortcuts import table
+
+    keys = [(keys, words) for keys, words, _ in table(window)]
+    return window.findChild(HelpSheet) or HelpSheet(window, keys)
+
+
+def tell_older_copy(window: "MainWindow") -> None:
+    """Says it when an older copy of the whole wallet was put back, and lets the person keep it."""
+
+    def came(answer: "Answer[Older | None]") -> None:
+        if isinstance(answer, Done) and answer.value is not None:
+            older = answer.value
+            question = Question(
+                translate("app", "This is an older copy"),
+                older_copy(older.behind, older.last_used),
+                translate("app", "Keep this copy"),
+            )
+            confirm(window, question, lambda: window.desk.ask(window, lambda one, _: one.accept_older_copy(), _nothing))
+
+    window.desk.ask(window, lambda wallet, _: wallet.older_copy(), came)
+
+
+def _nothing(_answer: object) -> None:
+    return

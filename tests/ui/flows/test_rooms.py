@@ -57,17 +57,6 @@ def test_an_issuer_can_be_trusted_and_taken_back(driver: Driver) -> None:
     assert "A new one" not in texts(settings)
 
 
-def test_help_lists_the_keys(driver: Driver) -> None:
-    driver.press(Qt.Key.Key_F1, driver.window)
-    from ui.app.help import HelpSheet
-
-    sheet = driver.window.findChild(HelpSheet)
-    assert sheet.isVisible()
-    assert "Ctrl+L" in texts(sheet)
-    driver.press(Qt.Key.Key_Escape, sheet)
-    assert not sheet.isVisible()
-
-
 def test_keys_lead_to_the_rooms(driver: Driver) -> None:
     for key, room in ((Qt.Key.Key_2, Room.STACKS), (Qt.Key.Key_5, Room.ACTIVITY), (Qt.Key.Key_1, Room.CREDENTIALS)):
         driver.press(key, driver.window, ctrl=True)

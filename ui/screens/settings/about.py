@@ -1,14 +1,21 @@
 """What this program is, what it is made of, and under which licences."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from ui.screens.settings.shapes import ruled, section, setting
 from ui.screens.settings.state import SettingsState
+from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, plain
+from ui.widgets.layout import row
 from ui.words.translate import translate
 
+if TYPE_CHECKING:
+    from ui.screens.settings.view import SettingsView
 
-def parts(state: SettingsState) -> list[QWidget]:
+
+def parts(view: "SettingsView", state: SettingsState) -> list[QWidget]:
     """Versions, then licences."""
     intro = translate("settings", "A wallet for micro-credentials that stays on your computer.")
     lines = [
@@ -25,7 +32,12 @@ def parts(state: SettingsState) -> list[QWidget]:
         setting(plain(f"{one.name} {one.version}".strip()), "", PlainLabel(plain(one.licence), "second"))
         for one in state.licences
     ]
+    guides = row(
+        Button(translate("settings", "Help"), view.help_wanted.emit, symbol="info"),
+        Button(translate("settings", "Show the tour again"), view.tour_wanted.emit, symbol="sparkles"),
+        None,
+    )
     return [
-        section(translate("settings", "About"), PlainLabel(intro, wrap=True), *ruled([*lines, place])),
+        section(translate("settings", "About"), PlainLabel(intro, wrap=True), guides, *ruled([*lines, place])),
         section(translate("settings", "Licences"), *ruled([ours, *others])),
     ]

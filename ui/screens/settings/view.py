@@ -27,6 +27,8 @@ class SettingsView(QWidget):
     restyle_wanted = Signal(object, object)
     """A theme or None, a text size in per cent or None."""
     idle_changed = Signal(int)
+    tour_wanted = Signal()
+    help_wanted = Signal()
     lock_wanted = Signal()
     """The vault was exchanged: it has to be opened anew."""
 
@@ -93,7 +95,7 @@ class SettingsView(QWidget):
             case Section.NETWORK:
                 parts = network.parts(self)
             case Section.ABOUT:
-                parts = about.parts(self.state)
+                parts = about.parts(self, self.state)
         at = self.page.verticalScrollBar().value()
         self.page.show_parts(*parts)
         self.page.verticalScrollBar().setValue(at)

@@ -46,6 +46,8 @@ class UnlockView(QWidget):
     """Asks for the passphrase, or makes a wallet."""
 
     opened = Signal()
+    made = Signal()
+    """A new wallet was made, and its recovery sheet, if one was wished for, put away."""
     check_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -167,7 +169,7 @@ class UnlockView(QWidget):
             changes = wallet.create(first, keyring=keyring)
             return changes | wallet.add_demo(tick).changes if demo else changes
 
-        self._work(make, self._offer_sheet if sheet else None)
+        self._work(make, self._offer_sheet if sheet else self.made.emit)
 
     def _offer_sheet(self) -> None:
         """Shows the recovery sheet over the freshly opened wallet."""
@@ -176,7 +178,9 @@ class UnlockView(QWidget):
             if isinstance(answer, Done):
                 from ui.screens.settings.recovery import RecoverySheet
 
-                RecoverySheet(self, *answer.value).open()
+                sheet = RecoverySheet(self, *answer.value)
+                sheet.closed.connect(self.made)
+                sheet.open()
 
         self._desk.ask(self, lambda wallet, _: (wallet.recovery_code(), dates.day(wallet.now())), came)
 
@@ -214,23 +218,24 @@ class UnlockView(QWidget):
                     "unlock", "Restored: %n credential(s). Unlock with the backup's passphrase.", answer.value
                 )
                 self.begin()
-                self._say(words)
+                self.say(words)
             else:
                 self._failed(answer)
 
         self._desk.ask(self, lambda wallet, _: int(wallet.restore(path, secret, into_empty=empty)), came)
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """A note under the form; "" takes it away."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
 
     def _work(self, work: "Callable[[Wallet, Tick], Changes]", then: "Callable[[], object] | None" = None) -> None:
         self._state = started(self._state)
-        self._say("")
+        self.say("")
         self._show()
         self._desk.ask(self, work, lambda answer: self._came(answer, then))
 
-    def _came(self, answer: "Answer[Changes]", then: "Callable[[], object] | None") -> None:
+    def _came(self, answer: "Answer[Changes]", then: "Callable[[], object] | None" = None) -> None:
         if isinstance(answer, Done):
             for field in (self.passphrase, self.first, self.second):
                 field.edit.clear()
