@@ -17,6 +17,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from screenshots_sharing import checking_sheets, sharing_sheets  # noqa: E402
+from screenshots_stacks import stack_parts  # noqa: E402
+
 VARIANTS = (
     ("light", 100, "1280x820"), ("dark", 100, "1280x820"), ("high-contrast", 100, "1280x820"),
     ("light", 200, "1280x820"), ("dark", 100, "900x600"),
@@ -148,6 +151,7 @@ def other_screens(studio: Studio, record_id: str) -> None:
     studio.shoot("07-stacks")
     stacks.panes.show_detail(True)
     studio.shoot("08-stack")
+    stack_parts(studio, stacks)
     studio.window.go(Room.SHARE)
     studio.shoot("09-share-choose")
     share(studio.window, (parts, record_id))
@@ -180,6 +184,8 @@ def main() -> int:
     studio = Studio(given.out, given.variant[0], int(given.variant[1]), given.variant[2])
     first_screens(studio)
     other_screens(studio, credential_screens(studio))
+    sharing_sheets(studio)
+    checking_sheets(studio)
     studio.desk.close()
     return 0
 
