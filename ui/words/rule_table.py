@@ -23,6 +23,7 @@ _LIMITS = {
     said("rules", "The file is over the size limit."): ("input-bytes", "text-field-bytes", "line-characters"),
     said("rules", "It is nested too deep."): (
         "json-depth", "cbor-depth", "xml-depth", "term-depth", "credential-depth", "nested-list",
+        "tree-depth", "predicate-depth",
     ),
     said("rules", "It has too many entries."): ("json-members", "cbor-members", "xml-elements", "quads", "contexts"),
     said("rules", "It unpacks to more than the wallet opens."): ("expanded-bytes", "decoded-pixels"),
@@ -179,6 +180,11 @@ _STACKED = {
     said("rules", "The source is told in too many words."): ("source-characters",),
     said("rules", "The attached letter is over the size limit."): ("attachment-bytes",),
     said("rules", "A day must be written like 2026-01-31."): ("date-argument",),
+    said("rules", "The rules have more parts than are reckoned with."): (
+        "nodes", "predicates", "cover-items", "constraints", "pairs",
+    ),
+    said("rules", "A number in the rules is too large or too long."): ("count", "number-characters"),
+    said("rules", "A text in the rules is too long."): ("text-characters",),
     said("rules", "So many stacks cannot be looked at side by side."): ("too-many-stacks",),
 }
 
