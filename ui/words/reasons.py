@@ -194,6 +194,7 @@ _HOLDER: _Table = {
         said("advice", "Ask for a fresh presentation."),
     ),
     Reason.PARTS_READ: (said("reasons", "Everything inside could be read."), NOTHING),
+    Reason.PART_UNSUPPORTED: (said("reasons", "Something inside is of a kind that is not understood yet."), UPDATE),
     Reason.PART_REFUSED: (said("reasons", "Something inside could not be read."), ASK_ISSUER),
 }
 

@@ -1,8 +1,9 @@
 """Controller documents: the keys that a DID document lists, or any other (Controlled Identifiers 1.0)."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
-from wallet.codec import base58
+from wallet.codec import base58, strict_time
 from wallet.errors import WalletError, malformed, unsupported
 from wallet.keys import jwk, multikey
 from wallet.model.credential import Json
@@ -90,9 +91,19 @@ def _method(name: str, entry: Mapping[str, Json], identifier: str, purposes: fro
         raise malformed("method-id")
     if entry.get("controller") != identifier:
         raise malformed("method-controller")
-    if "revoked" in entry:
-        raise malformed("method-revoked")
-    return VerificationMethod(name, identifier, key_of(entry), purposes)
+    expires, revoked = (_moment(entry, member) for member in ("expires", "revoked"))
+    return VerificationMethod(name, identifier, key_of(entry), purposes, expires, revoked)
+
+
+def _moment(entry: Mapping[str, Json], member: str) -> datetime | None:
+    """A date of a method; one that cannot be read makes the method unusable."""
+    if member not in entry:
+        return None
+    written = entry[member]
+    try:
+        return strict_time.parse(written if isinstance(written, str) else "").moment
+    except WalletError:
+        raise malformed(f"method-{member}") from None
 
 
 def _methods(document: Mapping[str, Json], identifier: str) -> dict[str, Mapping[str, Json]]:

@@ -83,7 +83,9 @@ def _proof(entry: Claims, at: str, findings: list[Finding]) -> Proof:
             findings.append(Finding("proof-member", f"{at}/{member}", fatal=False))
     return Proof(
         suite=_text(suite),
-        verification_method=_method(entry.get("verificationMethod")),
+        verification_method=_method(
+            entry.get("verificationMethod", None if kind == GENERIC_TYPE else entry.get("creator"))
+        ),
         purpose=_text(entry.get("proofPurpose")),
         value=_value(entry, at, findings),
         options=entry,

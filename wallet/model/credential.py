@@ -257,6 +257,15 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedPart:
+    """A part that could not be opened: where it stood, by which rule, and whether it only is not understood here."""
+
+    at: str
+    rule: str
+    unsupported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """One credential: the bytes to keep, the seal, and what it says. Parsed, and nothing more."""
 
@@ -267,6 +276,7 @@ class Credential:
     described: Described
     parts: tuple["Credential", ...] = ()
     warnings: tuple[str, ...] = ()
+    refused: tuple[RefusedPart, ...] = ()
 
     @property
     def title(self) -> Text:
@@ -289,7 +299,7 @@ class Presented:
     sealed: Sealed
     holder: str | None
     credentials: tuple[Credential, ...]
-    refused: tuple[tuple[str, str], ...] = ()
+    refused: tuple[RefusedPart, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

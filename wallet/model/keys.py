@@ -1,6 +1,7 @@
 """Public keys as plain values: which kind, and the bytes; the arithmetic is `wallet.keys`."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -31,12 +32,17 @@ class PublicKey:
 
 @dataclass(frozen=True, slots=True)
 class VerificationMethod:
-    """A key with its owner: `id` and `controller` as the document states them, and what it may be used for."""
+    """A key with its owner: `id` and `controller` as the document states them, what it may be used for, and until when.
+
+    From `expires` or `revoked` on no proof counts that was made with it (Controlled Identifiers 1.0 section 2.2).
+    """
 
     id: str
     controller: str
     key: PublicKey
     purposes: frozenset[str]
+    expires: datetime | None = None
+    revoked: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ class Reason(Enum):
     NONCE_DIFFERS = "nonce-differs"
     PARTS_READ = "parts-read"
     PART_REFUSED = "part-refused"
+    PART_UNSUPPORTED = "part-unsupported"
 
 
 class BadSeal(Exception):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from wallet.carriers.json_file import sealed_text
 from wallet.errors import ErrorKind, WalletError, malformed, over_limit, unsupported
 from wallet.model import limits
-from wallet.model.credential import Credential, Json, Payload, Presented, Readable, Sealed
+from wallet.model.credential import Credential, Json, Payload, Presented, Readable, RefusedPart, Sealed
 from wallet.profiles import presentation
 from wallet.reading.pieces import sources
 from wallet.reading.recognise import format_of, profile_of
@@ -58,25 +58,28 @@ class Opening:
             raise over_limit("credential-depth", _DEPTH)
         described = found.describe(sealed)
         parts: list[Credential] = []
-        warnings = list(payload.warnings)
+        refused: list[RefusedPart] = []
         for path in described.parts:
-            opened, refused = self._inside(sources(sealed, path), payload.carrier, depth + 1)
+            opened, unread = self._inside(sources(sealed, path), payload.carrier, depth + 1)
             parts += opened
-            warnings += [f"part-refused:{code}" for _, code in refused]
-        return Credential(payload.source, payload.carrier, found.name, sealed, described, tuple(parts), tuple(warnings))
+            refused += unread
+        warnings = (*payload.warnings, *(f"part-refused:{one.rule}" for one in refused))
+        return Credential(
+            payload.source, payload.carrier, found.name, sealed, described, tuple(parts), warnings, tuple(refused)
+        )
 
     def _inside(
         self, found: Iterable[tuple[Json, bytes]], carrier: str, depth: int
-    ) -> tuple[tuple[Credential, ...], tuple[tuple[str, str], ...]]:
+    ) -> tuple[tuple[Credential, ...], tuple[RefusedPart, ...]]:
         opened: list[Credential] = []
-        refused: list[tuple[str, str]] = []
+        refused: list[RefusedPart] = []
         for index, (value, source) in enumerate(found):
             try:
                 opened.append(self._part(value, source, carrier, depth))
             except WalletError as error:
                 if error.kind is ErrorKind.LIMIT:
                     raise
-                refused.append((str(index), error.rule))
+                refused.append(RefusedPart(str(index), error.rule, error.kind is ErrorKind.UNSUPPORTED))
         return tuple(opened), tuple(refused)
 
     def _part(self, value: Json, source: bytes, carrier: str, depth: int) -> Credential:

@@ -104,7 +104,7 @@ def _rows(one: FileChecked) -> Iterator[dict[str, str]]:
             alone = _row(credential, report)
             # Nothing inside a presentation stands better than the presentation does.
             yield whole | alone | ({} if _stands(checked.report) else {"verdict": checked.report.verdict.value})
-        yield from (whole | {"problem": rule} for _, rule in checked.readable.refused)
+        yield from (whole | {"problem": one.rule} for one in checked.readable.refused)
 
 
 def _stands(report: VerificationReport) -> bool:

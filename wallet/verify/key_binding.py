@@ -42,7 +42,9 @@ def presented_by_key(case: Case, presenter: str | None, insists: bool) -> Check:
     """
     try:
         key = _holder_key(case.sealed)
-        if presenter is not None and claims_key(presenter, key, "authentication", case.situation.trust):
+        if presenter is not None and claims_key(
+            presenter, key, "authentication", case.situation.trust, case.situation.now
+        ):
             return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.PASSED, Reason.HOLDER_PROVEN)
     except (WalletError, BadSeal, CannotTell):
         pass

@@ -54,11 +54,19 @@ def find(name: str, speaker: str, trust: TrustMaterial) -> Found:
     return replace(_in_document(document, name, fragment), as_of=material.obtained_at if material else None)
 
 
-def claims_key(speaker: str, key: PublicKey, purpose: str, trust: TrustMaterial) -> bool:
-    """Whether the speaker's own document lists this key for the purpose.
+def check_current(method: VerificationMethod, now: datetime) -> None:
+    """Passes while the key may be used. Raises `BadSeal` KEY_UNUSABLE once revoked, `CannotTell` once run out."""
+    if method.revoked is not None and method.revoked <= now:
+        raise BadSeal(Reason.KEY_UNUSABLE, rule="method-revoked", since=method.revoked.isoformat())
+    if method.expires is not None and method.expires <= now:
+        raise CannotTell(Reason.KEY_UNUSABLE, rule="method-expired", since=method.expires.isoformat())
+
+
+def claims_key(speaker: str, key: PublicKey, purpose: str, trust: TrustMaterial, now: datetime) -> bool:
+    """Whether the speaker's own document lists this key for the purpose, as one that may be used now.
 
     Raises `CannotTell` KEY_NOT_AT_HAND when that document is not at hand, METHOD_UNSUPPORTED for an identifier method
-    this wallet does not know; `BadSeal` DOCUMENT_MALFORMED.
+    this wallet does not know; `BadSeal` DOCUMENT_MALFORMED; both as `check_current`.
     """
     identifier = _identifier_method(speaker)
     if identifier is None:
@@ -67,7 +75,11 @@ def claims_key(speaker: str, key: PublicKey, purpose: str, trust: TrustMaterial)
     if document is None:
         need = identifier.needs(speaker) or Resource(ResourceKind.DID_DOCUMENT, speaker)
         raise CannotTell(Reason.KEY_NOT_AT_HAND, need)
-    return any(_same_key(key, [one.key]) and purpose in one.purposes for one in document.methods)
+    for one in document.methods:
+        if _same_key(key, [one.key]) and purpose in one.purposes:
+            check_current(one, now)
+            return True
+    return False
 
 
 def _identifier_method(name: str) -> DidMethod | None:

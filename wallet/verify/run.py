@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wallet.codec.jsonld.contexts import Contexts
-from wallet.model.credential import Claims, Credential, Finding, Presented, Subject
+from wallet.model.credential import Claims, Credential, Finding, Presented, RefusedPart, Subject
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
@@ -54,7 +54,8 @@ def _credential(
     credential: Credential, situation: Situation, who_shows: Callable[[Case], tuple[Check, ...]]
 ) -> VerificationReport:
     case = credential_case(credential, situation)
-    checks = tuple(check for ask in CHECKS for check in ask(case)) + who_shows(case)
+    inside = _parts(credential.refused, len(credential.parts)) if credential.refused else ()
+    checks = tuple(check for ask in CHECKS for check in ask(case)) + inside + who_shows(case)
     vouching = issuer.voucher(case)
     own_name = credential.described.issuer.name.best()
     inner = replace(situation, policy=replace(_for_parts(situation.policy), presentation_header=None))
@@ -93,7 +94,7 @@ def _presentation(presented: Presented, situation: Situation) -> VerificationRep
         *issuer.issuer(case),
         *period.period(case),
         *holder.shown(case, presented),
-        *_parts(presented),
+        *_parts(presented.refused, len(presented.credentials)),
     )
     inner = replace(situation, policy=_for_parts(situation.policy))
     insists = situation.policy.require_holder
@@ -133,13 +134,19 @@ def _named_signer(presented: Presented) -> str:
     return named.partition("#")[0]
 
 
-def _parts(presented: Presented) -> tuple[Check, ...]:
-    refused = tuple(
-        Check(CheckName.PARTS, Aspect.FORM, Outcome.FAILED, Reason.PART_REFUSED, {"at": at, "rule": rule})
-        for at, rule in presented.refused
+def _parts(refused: tuple[RefusedPart, ...], read: int) -> tuple[Check, ...]:
+    """A part that is broken makes the whole invalid; one that is only not understood leaves it open."""
+    told = tuple(
+        Check(
+            CheckName.PARTS,
+            Aspect.FORM,
+            Outcome.UNKNOWN if one.unsupported else Outcome.FAILED,
+            Reason.PART_UNSUPPORTED if one.unsupported else Reason.PART_REFUSED,
+            {"at": one.at, "rule": one.rule},
+        )
+        for one in refused
     )
-    facts = {"count": len(presented.credentials)}
-    return refused or (Check(CheckName.PARTS, Aspect.FORM, Outcome.PASSED, Reason.PARTS_READ, facts),)
+    return told or (Check(CheckName.PARTS, Aspect.FORM, Outcome.PASSED, Reason.PARTS_READ, {"count": read}),)
 
 
 def _document(case: Case) -> Claims | None:

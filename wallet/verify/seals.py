@@ -16,14 +16,14 @@ from wallet.model.credential import Credential, Described, Proof, Sealed
 from wallet.model.keys import PublicKey
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Outcome
-from wallet.model.trust import Policy, Resource, ResourceKind, TrustMaterial
+from wallet.model.trust import Policy, Resource, ResourceKind
 from wallet.proofs.suite import Suite
 from wallet.supported import PROOFS
 from wallet.verify import open_badges_2
 from wallet.verify.at_hand import contexts_for
 from wallet.verify.case import Answer, Case, Judged, Situation
 from wallet.verify.certified import certified
-from wallet.verify.method import Found, claims_key, find
+from wallet.verify.method import Found, check_current, claims_key, find
 from wallet.verify.proof_dates import judge_dates
 
 ASSERTION = "assertionMethod"
@@ -68,6 +68,7 @@ def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Si
     )
     try:
         found = _located(sealed, proof, speaker, situation)
+        check_current(found.method, situation.now)
     except (BadSeal, CannotTell) as trouble:
         seal = _unsupported(proof) or Answer(Outcome.UNKNOWN, trouble.reason, trouble.facts)
         return replace(partly, key=Answer.of(trouble), seal=seal)
@@ -151,13 +152,13 @@ def _controller(found: Found, speaker: str, purpose: str, situation: Situation) 
     if controller == speaker or _same_host(controller, speaker):
         needs = found.needs or (Resource(ResourceKind.ISSUER_METADATA, speaker),)
         return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, needs)
-    return _claimed(found, speaker, purpose, situation.trust, facts)
+    return _claimed(found, speaker, purpose, situation, facts)
 
 
-def _claimed(found: Found, speaker: str, purpose: str, trust: TrustMaterial, facts: dict[str, Fact]) -> Answer:
+def _claimed(found: Found, speaker: str, purpose: str, situation: Situation, facts: dict[str, Fact]) -> Answer:
     """A key under another name is the speaker's only when the speaker's own document lists it."""
     try:
-        if claims_key(speaker, found.method.key, purpose, trust):
+        if claims_key(speaker, found.method.key, purpose, situation.trust, situation.now):
             return Answer(Outcome.PASSED, Reason.CONTROLLER_IS_ISSUER, facts)
     except CannotTell as missing:
         return Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED, facts, missing.needs)

@@ -30,7 +30,7 @@ def fatal(data: bytes) -> list[str]:
     broken = []
     for item in items:
         inside = item.credentials if isinstance(item, Presented) else (item,)
-        broken += [code for _, code in item.refused] if isinstance(item, Presented) else []
+        broken += [one.rule for one in item.refused] if isinstance(item, Presented) else []
         found = [*item.sealed.findings]
         for one in inside:
             found += [*one.described.findings, *one.sealed.findings]

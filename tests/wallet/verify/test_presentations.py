@@ -178,3 +178,30 @@ def test_a_proof_that_cannot_be_checked_leaves_audience_and_nonce_open() -> None
     assert report.verdict is Verdict.INDETERMINATE
     other = judged(json.dumps(found).encode(), policy=Policy(challenge="another", domain=AUDIENCE.domain))
     assert check(other, CheckName.NONCE).reason.value == "nonce-differs"
+
+
+def test_a_part_of_a_kind_that_is_not_understood_leaves_it_open_and_a_broken_one_does_not() -> None:
+    from tests.hostile.forge import document, sealed
+    from wallet.codec import jcs
+
+    base = "https://www.w3.org/ns/credentials/v2"
+
+    def parts(part: object) -> list[tuple[str, str]]:
+        around = {"id": "urn:x", "type": ["VerifiablePresentation"], "@context": [base]}
+        report = judged(jcs.canonical({**around, "verifiableCredential": [sealed(document()), part]}))
+        return [(one.outcome.value, one.reason.value) for one in report.checks if one.name is CheckName.PARTS]
+
+    cose = {"@context": [base], "type": ["EnvelopedVerifiableCredential"], "id": "data:application/vc+cose;base64,AAAA"}
+    assert parts(cose) == [("unknown", "part-unsupported")]
+    assert parts("text") == [("fail", "part-refused")]
+
+
+def test_a_record_with_a_part_that_cannot_be_read_is_not_simply_valid() -> None:
+    from tests.hostile.forge import document, wire
+
+    record = document(type=["VerifiableCredential", "ClrCredential"])
+    record["@context"] = [record["@context"][0], "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"]
+    record["@context"] += [document()["@context"][1]]
+    record["credentialSubject"] = {"type": ["ClrSubject"], "id": "did:example:1", "verifiableCredential": ["text"]}
+    told = [one.reason.value for one in judged(wire(record)).checks if one.name is CheckName.PARTS]
+    assert told == ["part-refused"]
