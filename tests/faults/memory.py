@@ -29,7 +29,8 @@ def masked(secret: bytes) -> bytes:
 def copies(hidden: bytes) -> int:
     """How often the secret stands in this process's writable memory; `hidden` is its masked form."""
     found = 0
-    with open("/proc/self/maps", encoding="ascii") as maps, open("/proc/self/mem", "rb", buffering=0) as memory:
+    own = Path("/proc/self")
+    with (own / "maps").open(encoding="ascii") as maps, (own / "mem").open("rb", buffering=0) as memory:
         for line in maps:
             place = _MAP.match(line)
             if place is None or "[v" in line:

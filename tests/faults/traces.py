@@ -103,7 +103,10 @@ class Session:
         environment = {
             **{name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT") if name in os.environ},
             **{name: str(self.inside / "tmp") for name in ("TMPDIR", "TEMP", "TMP")},
-            "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home,
+            "HOME": home,
+            "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": home,
+            "XDG_CACHE_HOME": home,
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         full = [*command, "--passphrase-file", self.secret, *words]

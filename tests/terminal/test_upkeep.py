@@ -186,3 +186,19 @@ def test_the_keyring_is_turned_on_and_off(kept: Cairn, monkeypatch: pytest.Monke
     assert kept("keyring", "off").data == {"keyring": False}
     assert (door.keys, kept("info", locked=True).exit) == ({}, 5)
     assert kept("info").data["keyring"] is False
+
+
+def test_identities_are_made_named_used_and_retired(kept: Cairn) -> None:
+    assert kept("identity", "list").data == {"identities": []}
+    first = kept("identity", "new", "At work").data["identities"][0]
+    assert (first["name"], first["signs"], first["retired"], first["id"][:8]) == ("At work", True, False, "did:key:")
+    second = kept("identity", "new", "At school").data["identities"][1]
+    assert not second["signs"]
+    told = kept("identity", "use", second["id"]).data["identities"]
+    assert [one["signs"] for one in told] == [False, True]
+    told = kept("identity", "rename", first["id"], "Long ago").data["identities"]
+    told = kept("identity", "retire", first["id"]).data["identities"]
+    assert (told[0]["name"], told[0]["retired"]) == ("Long ago", True)
+    assert kept("identity", "retire", second["id"]).exit == 2
+    assert kept("identity", "use", "did:key:zNone").exit == 10
+    assert kept("identity", "new").exit == 2

@@ -37,7 +37,8 @@ def _import(desk: Desk, arguments: Namespace) -> Answer:
     for name in arguments.files:
         try:
             if desk.wallet.is_open_export(Path(name)):
-                reports.append(desk.open().import_export(Path(name), given=given, policy=policy, own=arguments.own_export))
+                own = arguments.own_export
+                reports.append(desk.open().import_export(Path(name), given=given, policy=policy, own=own))
             else:
                 sources.append(read_source(Path(name)))
         except WalletError as error:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk, read_secret
@@ -11,6 +11,9 @@ from ui.terminal.life_verbs import usage
 from ui.terminal.objects import instant, refused_object, row_object
 from wallet.service.freshness import Freshness, IssuerKeys
 from wallet.service.merging import Merged
+
+if TYPE_CHECKING:
+    from wallet.service.identities import Identity
 
 DAYS = 36_500
 
@@ -94,9 +97,30 @@ def _keyring(desk: Desk, arguments: Namespace) -> Answer:
     return Answer({"keyring": arguments.state == "on"})
 
 
+def _identity(desk: Desk, arguments: Namespace) -> Answer:
+    wallet, given = desk.open(), tuple(one for one in (arguments.first, arguments.second) if one is not None)
+    if len(given) != {"list": 0, "new": 1, "rename": 2, "use": 1, "retire": 1}[arguments.action]:
+        raise usage("identity list | new NAME | rename DID NAME | use DID | retire DID")
+    match arguments.action:
+        case "new":
+            wallet.identity_add(given[0])
+        case "rename":
+            wallet.identity_rename(given[0], given[1])
+        case "use":
+            wallet.identity_use(given[0])
+        case "retire":
+            wallet.identity_retire(given[0])
+    return Answer({"identities": [_identity_object(one) for one in wallet.identities()]})
+
+
+def _identity_object(one: "Identity") -> dict[str, Any]:
+    return {"id": one.id, "name": one.name, "since": instant(one.since), "signs": one.signs, "retired": one.retired}
+
+
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "freshness": _freshness,
     "merge": _merge,
     "recovery": _recovery,
     "keyring": _keyring,
+    "identity": _identity,
 }
