@@ -26,11 +26,15 @@ def page_words(language: str = "en", direction: str = "ltr") -> PageWords:
         skills=translate("page", "Skills and frameworks"),
         holder=translate("page", "Shown by the holder of"),
         save=translate("page", "Save the presentation itself"),
-        check=translate("page", "Check the holder's signature"),
+        check=translate("page", "Check the signatures"),
         code=translate("page", "The presentation as a QR code"),
-        mark_good=translate(
-            "page", "The holder's signature is good. The issuers' signatures were not checked by this page."
-        ),
+        mark_good=translate("page", "The holder's signature is good."),
         mark_bad=translate("page", "The holder's signature is not good, or its time is over."),
-        mark_cannot=translate("page", "This browser cannot check it. Open the file with Cairn."),
+        mark_cannot=translate("page", "This browser cannot check the holder's signature. Open the file with Cairn."),
+        mark_issuer_bad=translate("page", "An issuer's signature is not good, or its time is over."),
+        mark_issuers=translate(
+            "page",
+            "Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who"
+            " the issuers are, is not checked by this page.",
+        ),
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class PageWords:
     """Every sentence of the page, in the reader's language; `direction` is `ltr` or `rtl`.
 
-    `explanation` says what the page is and how the receiver checks it; `mark_*` are what the page's own check answers.
+    `explanation` says what the page is and how the receiver checks it; `mark_*` are what the page's own check answers;
+    `mark_issuers` holds `{checked}` and `{all}`.
     """
 
     language: str
@@ -29,3 +30,5 @@ class PageWords:
     mark_good: str
     mark_bad: str
     mark_cannot: str
+    mark_issuer_bad: str
+    mark_issuers: str

@@ -17,6 +17,8 @@ from wallet.model.presentation import Presentation
 from wallet.present.code import texts
 from wallet.present.picture import code_picture
 
+MARKS = ("good", "bad", "cannot", "issuer_bad", "issuers")
+
 
 def page(made: Presentation, shown: tuple[Credential, ...], words: PageWords) -> bytes:
     """The page in UTF-8; `shown` are the credentials as read back from `made.data`."""
@@ -25,7 +27,7 @@ def page(made: Presentation, shown: tuple[Credential, ...], words: PageWords) ->
         f"default-src 'none'; script-src '{_digest(script)}'; style-src '{_digest(style)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-    marks = {name: getattr(words, f"mark_{name}") for name in ("good", "bad", "cannot")}
+    marks = {name: getattr(words, f"mark_{name}") for name in MARKS}
     parts = [
         f'<!DOCTYPE html>\n<html lang="{_text(words.language)}" dir="{_text(words.direction)}">\n<head>',
         '<meta charset="utf-8">',
