@@ -5,13 +5,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.screens.credential import CredentialView
 from ui.screens.library import fresh
 from ui.screens.library.acts import Acts
+from ui.screens.library.charting import Picture, picture_word
+from ui.screens.library.gallery import Gallery
 from ui.screens.library.listing import LONG_AGO, Listing
 from ui.screens.library.many import ManyPage
 from ui.screens.library.reading import Read, arranged, read_all
@@ -51,6 +53,7 @@ class LibraryView(QWidget):
         self.setObjectName("ground")
         self._desk = desk
         self._state = LibraryState()
+        self._now = LONG_AGO
         self._asked = 0
         self._wanted = ""
         self._looker = QObject(self)
@@ -69,7 +72,14 @@ class LibraryView(QWidget):
         self.search = SearchField(self.tr("Search titles, skills, issuers…"), self.tr("Search credentials"))
         self.scan = Button(self.tr("Scan screen"), self.scan_wanted.emit, symbol="scan-qr-code")
         self.add = Button(self.tr("Add credentials"), self.add_wanted.emit, kind="primary", symbol="plus")
-        head = row(self.search, 12, None, self.scan, self.add, gap=10, margins=(20, 11, 20, 11))
+        self.picture = QComboBox()
+        self.picture.setAccessibleName(self.tr("Way to look at the credentials"))
+        for one in Picture:
+            self.picture.addItem(picture_word(one), one)
+        self.picture.activated.connect(lambda _: self._draw())
+        self.gallery = Gallery()
+        self.gallery.said.connect(self.said)
+        head = row(self.search, self.picture, None, self.scan, self.add, gap=10, margins=(20, 11, 20, 11))
         head.setStretch(0, 3)
         head.setStretch(2, 1)
         self._right = QStackedWidget()
@@ -83,7 +93,10 @@ class LibraryView(QWidget):
         box.addWidget(framed("header", head))
         box.addWidget(rule())
         box.addWidget(self.strip)
-        box.addWidget(self.panes, 1)
+        self._ways = QStackedWidget()
+        self._ways.addWidget(self.panes)
+        self._ways.addWidget(self.gallery)
+        box.addWidget(self._ways, 1)
 
     def _connect(self) -> None:
         self.search.typed.connect(lambda _: self._search.start())
@@ -118,11 +131,16 @@ class LibraryView(QWidget):
         self.listing.show_state(self._state, Shown(), LONG_AGO)
         self.detail.forget()
         self.thumbs.forget()
+        self.gallery.forget()
+        self.picture.setCurrentIndex(0)
+        self._ways.setCurrentIndex(0)
         self.strip.show_told(None)
 
     def go_to(self, record_id: str) -> None:
         """Shows one credential, wherever the list stands."""
         self._wanted = record_id
+        self.picture.setCurrentIndex(0)
+        self._ways.setCurrentIndex(0)
         self.go_place(Place())
         self.panes.show_detail(True)
 
@@ -142,6 +160,14 @@ class LibraryView(QWidget):
         if self._state.place.shelf is not Shelf.TRASH:
             self.acts.trash(self.listing.selected())
 
+    def _draw(self) -> None:
+        """Shows the list, or what it holds as a picture."""
+        picture = list(Picture)[max(0, self.picture.currentIndex())]
+        self._ways.setCurrentIndex(0 if picture is Picture.LIST else 1)
+        if picture is not Picture.LIST:
+            rows = tuple({one.row.id: one.row for one in self.listing.model.items}.values())
+            self.gallery.show_picture(picture, rows, self._now)
+
     def _ask(self, work: "Work") -> None:
         """Works the list out on the lane; an answer to an older question is dropped."""
         self._asked += 1
@@ -159,7 +185,10 @@ class LibraryView(QWidget):
         first, self._state = not self._state.loaded, read.state
         if first:
             self.look_ahead()
+        self._now = read.now
         self.listing.show_state(read.state, read.shown, read.now)
+        if self._ways.currentIndex():
+            self._draw()
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self.listing.select(wanted)
