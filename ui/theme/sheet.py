@@ -86,6 +86,9 @@ QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { image: url("$ic
 QCheckBox::indicator:checked, QTreeView::indicator:checked { image: url("$icons/box-checked-$mode.svg"); }
 QCheckBox::indicator:unchecked:disabled { image: url("$icons/box-$mode.svg"); }
 QCheckBox::indicator:checked:disabled, QTreeView::indicator:checked:disabled { image: url("$icons/box-fixed-$mode.svg"); }
+QRadioButton::indicator { width: ${dot}px; height: ${dot}px; border: 2px solid $ink_3; border-radius: ${dotr}px;
+  background: $surface; }
+QRadioButton::indicator:checked { width: ${dotin}px; height: ${dotin}px; border: 5px solid $accent; border-radius: ${dotinr}px; }
 QTreeView::indicator:indeterminate { image: url("$icons/box-part-$mode.svg"); }
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 8px 2px 8px 2px;
@@ -105,6 +108,10 @@ QTreeView { background: transparent; show-decoration-selected: 1; }
 QTreeView::item { border: 0; border-bottom: 1px solid $line; min-height: ${row}px; color: $ink; }
 QTreeView::item:selected { background: $neutral_soft; color: $ink; }
 QTreeView:focus { border: ${focus}px solid $accent; border-radius: 6px; }
+QTableView { border: ${focus}px solid transparent; border-radius: 6px; }
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 0 6px; }
+QTableView::item:selected { background: $neutral_soft; color: $ink; }
 QHeaderView::section { background: transparent; color: $ink_2; font-size: ${hint}px; border: 0;
   border-bottom: 1px solid $line; padding: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
@@ -134,7 +141,7 @@ def sheet(style: Style) -> str:
         "chip": px(12), "tiny": px(11), "sign": px(9), "sign2": px(18), "pill": px(9), "pillb": 13, "row": px(30),
         "focus": focus,
         "pad": pad, "padf": pad + 1 - focus, "side": 15 - focus, "padq": padq, "padqf": padq + 1 - focus,
-        "box": px(18),
+        "box": px(18), "dot": px(14), "dotr": px(14) // 2 + 2, "dotin": px(14) - 6, "dotinr": px(14) // 2 + 2,
         "mode": "contrast" if focus > 2 else "dark" if style.palette.dark else "light",
         "icons": (RESOURCES / "icons").as_posix(),
     }  # fmt: skip

@@ -42,6 +42,7 @@ class SearchField(Field):
         super().__init__(hint, name)
         self._glass = QLabel()
         self._keys = PlainLabel(keys, "key")
+        self._keys.setVisible(bool(keys))
         self._clear = Button("×", self.clear, kind="quiet", name="Clear the search")
         self._clear.setFixedWidth(28)
         self._clear.hide()
@@ -63,7 +64,7 @@ class SearchField(Field):
         return super().eventFilter(watched, event)
 
     def _said(self, text: str) -> None:
-        self._keys.setVisible(not text)
+        self._keys.setVisible(not text and bool(self._keys.text()))
         self._clear.setVisible(bool(text))
         self.typed.emit(text)
 

@@ -52,22 +52,33 @@ def png_of(image: QImage) -> bytes:
 
 
 def whole(wallet: "Wallet", sources: tuple[Source, ...]) -> tuple[Source, ...]:
-    """The sources, where pictures that hold the parts of one code have become what they hold together; lane only."""
-    watched, parts = None, []
-    for one in sources:
-        if not one.data.startswith(_PICTURES):
-            continue
+    """The sources, where the pictures of one code in parts have become what they hold, and several codes in one
+    picture several sources. Lane only.
+    """
+    film, parts = None, []
+    split: dict[int, tuple[Source, ...]] = {}
+    for at, one in enumerate(sources):
         try:
-            after = wallet.watch(watched, one)
+            alone = wallet.watch(None, one) if one.data.startswith(_PICTURES) else None
         except WalletError:
             continue
-        if after.count and after.have > (watched.have if watched is not None else 0):
-            parts.append(one)
-        watched = after
-    if len(parts) < 2 or watched is None or not (watched.count and watched.wholes):
-        return sources
-    joined = Source(parts[0].name, watched.wholes[0])
-    return tuple(joined if one is parts[0] else one for one in sources if one is parts[0] or one not in parts)
+        if alone is None or not alone.codes:
+            continue
+        if not alone.count:
+            split[at] = _codes(one, alone.wholes)
+        elif len(sources) > 1:
+            film = wallet.watch(film, one)
+            parts.append(at)
+    if film is not None and film.wholes and len(parts) > 1:
+        split |= dict.fromkeys(parts, ()) | {parts[0]: (Source(sources[parts[0]].name, film.wholes[0]),)}
+    return tuple(found for at, one in enumerate(sources) for found in split.get(at, (one,)))
+
+
+def _codes(picture: Source, wholes: tuple[bytes, ...]) -> tuple[Source, ...]:
+    if len(wholes) < 2:
+        return (picture,)
+    name = translate("add", "{name}, code {n}")
+    return tuple(Source(name.format(name=picture.name, n=at), one) for at, one in enumerate(wholes, 1))
 
 
 @dataclass(frozen=True, slots=True)

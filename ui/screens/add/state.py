@@ -1,7 +1,9 @@
 """What adding shows: nothing is kept before it was seen, and each input gets an answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ui.words.errors import trouble
@@ -13,6 +15,9 @@ from wallet.model.report import Verdict
 
 if TYPE_CHECKING:
     from wallet.service.answers import ImportReport, Refused, Review, ReviewItem
+
+
+NOTHING_TOLD: Mapping[str, str] = MappingProxyType({})
 
 
 class Stage(Enum):
@@ -54,10 +59,15 @@ class AddState:
         return tuple(at for at, line in enumerate(self.lines) if line.chosen)
 
 
-def reviewed(review: "Review") -> AddState:
-    """The state after reading: a line for each credential and for each refused input."""
-    lines = [_item(one) for one in review.items] + [_refused(one) for one in review.refused]
+def reviewed(review: "Review", told: Mapping[str, str] = NOTHING_TOLD) -> AddState:
+    """The state after reading: a line for each credential and each refused input; `told` says of some what they are."""
+    lines = [_item(one) for one in review.items]
+    lines += [_told(one.name, told[one.name]) if one.name in told else _refused(one) for one in review.refused]
     return AddState(Stage.REVIEW, tuple(lines))
+
+
+def _told(name: str, text: str) -> Line:
+    return Line(name, text, Mark(Tone.NOTE, translate("add", "Not a credential")), known=False)
 
 
 def _item(item: "ReviewItem") -> Line:

@@ -1,6 +1,6 @@
 """The sheet that adds credentials, on widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk, Source
 from ui.lane import Answer, Done, Failed, Job
 from ui.screens.add.lines import choose_box, line_row
-from ui.screens.add.sources import gather, sources_of, whole
+from ui.screens.add.sources import foreign, foreign_sentence, gather, sources_of, whole
 from ui.screens.add.state import (
     AddState,
     Stage,
@@ -120,17 +120,21 @@ class AddSheet(Overlay):
             self.open()
         self._show()
 
-        def look(wallet: "Wallet", tick: "Tick") -> "Review":
-            return wallet.review(whole(wallet, gather(paths) + sources), tick)
+        def look(wallet: "Wallet", tick: "Tick") -> "tuple[Review, Mapping[str, str]]":
+            given = whole(wallet, gather(paths) + sources)
+            review = wallet.review(given, tick)
+            refused = {one.name for one in review.refused}
+            others = ((one.name, foreign(wallet, one)) for one in given if one.name in refused)
+            return review, {name: foreign_sentence(found) for name, found in others if found is not None}
 
         self._job = self._desk.ask(self, look, self._seen, progress=self._along)
 
-    def _seen(self, answer: "Answer[Review]") -> None:
+    def _seen(self, answer: "Answer[tuple[Review, Mapping[str, str]]]") -> None:
         if self._state.stage is not Stage.READING:
             return
         if isinstance(answer, Done):
-            self._review = answer.value
-            self._state = reviewed(answer.value)
+            self._review = answer.value[0]
+            self._state = reviewed(*answer.value)
         elif isinstance(answer, Failed):
             self._state = AddState(trouble=trouble(answer.error).sentence)
         self._job = None

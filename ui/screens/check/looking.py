@@ -1,13 +1,17 @@
 """What checking asks of the wallet; every function here runs on the lane."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.desk import Source
 from ui.screens.add.sources import Foreign, foreign, gather, whole
-from ui.screens.check.state import Seen
+from ui.screens.check.state import CheckState, Seen
+from ui.screens.check.verdict_sheet import as_paper, verdict_lines
+from ui.widgets.paper import paper
+from ui.words.verdict_paper import verdict_paper
+from wallet.errors import ErrorKind, WalletError
 from wallet.model.trust import Policy
 
 if TYPE_CHECKING:
@@ -21,6 +25,7 @@ class Looked:
 
     found: "Found"
     seen: Seen
+    sources: tuple[Source, ...] = ()
     foreign: Foreign | None = None
 
 
@@ -31,4 +36,18 @@ def looked(wallet: "Wallet", paths: tuple[Path, ...], sources: tuple[Source, ...
     others = (foreign(wallet, one) for one in given)
     other = next((one for one in others if one is not None), None) if not found[0] else None
     names = tuple((one.name, hashlib.sha256(one.data).hexdigest()) for one in given)
-    return Looked(found, Seen(names, wallet.now()), other)
+    return Looked(found, Seen(names, wallet.now()), given, other)
+
+
+def verdict_document(wallet: "Wallet", state: CheckState, looked_at: Looked, mirrored: bool) -> bytes:
+    """The result as a PDF: with the original inside where that is one file and the typesetter is there, else plain."""
+    lines = verdict_lines(state)
+    if len(looked_at.sources) == 1:
+        source = looked_at.sources[0]
+        said = verdict_paper(source.name, source.data, tuple((one.readable, one.report) for one in looked_at.found[0]))
+        try:
+            return wallet.verdict_sheet(replace(said, lines=as_paper(lines)), source)
+        except WalletError as error:
+            if error.kind not in (ErrorKind.UNSUPPORTED, ErrorKind.CANNOT_PRESENT):
+                raise
+    return paper(lines[0].text, lines, mirrored=mirrored)

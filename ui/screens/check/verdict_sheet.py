@@ -8,11 +8,18 @@ from ui.widgets.labels import plain
 from ui.widgets.paper import Kind, Written
 from ui.words import dates
 from ui.words.translate import translate
+from wallet.model.sheet import Line
 
 
 def verdict_lines(state: CheckState) -> tuple[Written, ...]:
     """The paragraphs, in the person's language."""
     return tuple(_all(state))
+
+
+def as_paper(lines: tuple[Written, ...]) -> tuple[tuple[Line, str], ...]:
+    """The paragraphs after the title, as the typesetter takes them."""
+    kinds = {Kind.SECTION: Line.SECTION, Kind.STRONG: Line.STRONG, Kind.LEAD: Line.STRONG, Kind.HINT: Line.HINT}
+    return tuple((kinds.get(one.kind, Line.BODY), one.text) for one in lines[1:])
 
 
 def _all(state: CheckState) -> Iterator[Written]:

@@ -1,7 +1,5 @@
 """The check page on widgets."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +11,15 @@ from ui.desk import Desk, Source
 from ui.lane import Answer, Done, Failed
 from ui.screens.add.sources import foreign_sentence, sources_of
 from ui.screens.check.folder import FolderPage
-from ui.screens.check.looking import Looked, looked
+from ui.screens.check.looking import Looked, looked, verdict_document
 from ui.screens.check.parts import report_parts
 from ui.screens.check.state import CheckState, came
-from ui.screens.check.verdict_sheet import verdict_lines
 from ui.theme.look import style
 from ui.widgets.buttons import Button
 from ui.widgets.files import ask_files, ask_folder, save_bytes
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import Flow, Page, holder, row
 from ui.widgets.messages import empty_page
-from ui.widgets.paper import paper
 from ui.words.errors import trouble
 from ui.words.tones import Tone
 from ui.words.translate import translate
@@ -45,6 +41,7 @@ class CheckView(QWidget):
         self._desk = desk
         self._locked = locked
         self._state = CheckState()
+        self._looked: Looked | None = None
         self._last: tuple[tuple[Path, ...], tuple[Source, ...]] = ((), ())
         self.audience = _line(translate("check", "Receiver it should be for (optional)"))
         self.nonce = _line(translate("check", "Code you gave (optional)"))
@@ -153,6 +150,7 @@ class CheckView(QWidget):
     def forget(self) -> None:
         """Drops what was checked."""
         self._last = ((), ())
+        self._looked = None
         self._state = CheckState()
         self.audience.clear()
         self.nonce.clear()
@@ -182,6 +180,7 @@ class CheckView(QWidget):
 
     def _came(self, answer: Answer[Looked]) -> None:
         if isinstance(answer, Done):
+            self._looked = answer.value
             self._state = came(answer.value.found, answer.value.seen)
             other = answer.value.foreign
             if other is not None:
@@ -214,17 +213,16 @@ class CheckView(QWidget):
 
     def save_verdict(self) -> None:
         """Writes the result as a document for the file."""
-        state, mirrored = replace(self._state), self.isRightToLeft()
-        title = translate("verdict sheet", "Result of a check")
-        self._make(lambda _wallet, _tick: paper(title, verdict_lines(state), mirrored=mirrored))
+        state, given, mirrored = self._state, self._looked, self.isRightToLeft()
+        if given is None:
+            return
 
-    def _make(self, work: "Callable[[Wallet, Tick], bytes]") -> None:
         def done(answer: Answer[bytes]) -> None:
             if isinstance(answer, Done):
                 name = translate("verdict sheet", "check-result") + ".pdf"
                 save_bytes(self, translate("check", "Save the result"), name, answer.value)
 
-        self._desk.ask(self, work, done)
+        self._desk.ask(self, lambda wallet, _: verdict_document(wallet, state, given, mirrored), done)
 
     def _empty(self) -> QWidget:
         words = translate(

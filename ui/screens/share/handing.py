@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
@@ -58,7 +58,7 @@ class HandOverPage(QWidget):
 
     def _lay_out(self) -> None:
         self.ways = QButtonGroup(self)
-        self.panels = QStackedWidget()
+        self.panels: list[QWidget] = []
         words = (
             (translate("share", "Code"), "qr-code", self.codes),
             (translate("share", "File"), "file", self.file),
@@ -70,10 +70,10 @@ class HandOverPage(QWidget):
         for at, (word, symbol, panel) in enumerate(words):
             button = Button(word, kind="filter", symbol=symbol)
             self.ways.addButton(button, at)
-            self.panels.addWidget(panel)
+            self.panels.append(panel)
             buttons.append(button)
         self.ways.idClicked.connect(self.choose)
-        left = card(holder(Flow(*buttons, gap=8)), self.panels, self.trouble, gap=16, pad=20)
+        left = card(holder(Flow(*buttons, gap=8)), *self.panels, self.trouble, gap=16, pad=20)
         seen = card(PlainLabel(translate("share", "The receiver sees"), "label"), self.summary, self.stack, self._terms)
         note = PlainLabel(translate("share", "Noted in your activity. Nothing was sent by itself."), "hint", wrap=True)
         right = column(seen, self.amount, note, row(self.correct, None), row(self.again, None), None, gap=12)
@@ -92,12 +92,8 @@ class HandOverPage(QWidget):
         """Shows one way of handing over."""
         self.trouble.hide()
         self.ways.button(way).setChecked(True)
-        self.panels.setCurrentIndex(way)
-        for at in range(self.panels.count()):
-            high = QSizePolicy.Policy.Preferred if at == way else QSizePolicy.Policy.Ignored
-            if (panel := self.panels.widget(at)) is not None:
-                panel.setSizePolicy(QSizePolicy.Policy.Preferred, high)
-        self.panels.adjustSize()
+        for at, panel in enumerate(self.panels):
+            panel.setVisible(at == way)
 
     def show_state(self, state: ShareState) -> None:
         """Says what went into it."""

@@ -11,7 +11,7 @@ from ui.screens.share.state import Purpose
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import PlainLabel, plain
-from ui.widgets.layout import Page, row, rule
+from ui.widgets.layout import Page, holder, row, rule
 from ui.widgets.overlay import Overlay
 from ui.words import stacks as words
 from ui.words.errors import trouble
@@ -105,7 +105,7 @@ class ProveSheet(Overlay):
 
     def _stack(self, stack_id: str, title: str, state: str) -> QWidget:
         words_ = translate("share", "{title} · {state}").format(title=plain(title), state=state)
-        return Button(words_, lambda: self._prove_stack(stack_id, title), symbol="layers")
+        return holder(row(Button(words_, lambda: self._prove_stack(stack_id, title), symbol="layers"), None))
 
     def _skill(self, skill: str, amount: int) -> QWidget:
         shown = translate("share", "{skill} (in %n credential(s))", amount).format(skill=plain(skill, 90))

@@ -15,7 +15,7 @@ from wallet.model.record import Row
 from wallet.model.report import Verdict
 
 DAYS = 14
-_AROUND = frozenset({"credentialSubject", "vc", "achievement"})
+_AROUND = frozenset({"credentialSubject", "vc", "achievement", "verifiableCredential"})
 """Members that hold the claims people know by name."""
 OPEN = Audience()
 """For anybody, without an end."""
