@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import codes, present, stacks, start, storing, verify
+from tests.bench import codes, many, present, stacks, start, storing, verify
 from tests.bench.table import Line, rendered
 
 PARTS: dict[str, Callable[[], list[Line]]] = {
     "verify": verify.lines,
     "storing": storing.lines,
+    "many": many.lines,
     "stacks": stacks.lines,
     "codes": codes.lines,
     "present": present.lines,
