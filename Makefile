@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz hostile interop faults
+.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz vectors hostile interop faults
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -36,6 +36,9 @@ deb: ## the Debian package (ARGS=--check installs, runs and removes it in a bare
 
 sbom: ## what the program is made of (CycloneDX), and every licence text
 	@$(PYTHON) packaging/sbom.py
+
+vectors: ## hold every published vector against what its index says: family, right, wrong, not applicable
+	@.venv/bin/python -m tests.published
 
 fuzz: ## mutate credentials and watch the reader (ARGS=20000 mutants)
 	@.venv/bin/python -m tests.fuzz.fuzz_reading $(ARGS)
