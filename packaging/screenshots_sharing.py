@@ -55,7 +55,6 @@ def checking_sheets(studio: Any) -> None:
     from PySide6.QtGui import QImage
 
     from ui.app.rail import Room
-    from ui.desk import Source
     from ui.screens.scan import ScanSheet
 
     studio.window.go(Room.CHECK)

@@ -96,7 +96,7 @@ def test_nothing_personal_leaves_without_a_warning(driver: Driver) -> None:
     driver.click(view.decide.go)
     sheet = driver.window.findChild(PersonalSheet)
     assert sheet.isVisible()
-    assert QApplication.focusWidget() is sheet.back
+    assert driver.window.focusWidget() is sheet.back
     assert any("Who you are" in text or "Your identifier" in text for text in texts(sheet))
     driver.press(Qt.Key.Key_Escape, sheet)
     assert view.state.step is Step.DECIDE

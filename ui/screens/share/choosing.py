@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.share.state import ShareState, listed, picked
@@ -15,11 +16,14 @@ from ui.widgets.messages import empty_page
 from ui.words.translate import translate
 from ui.words.verdicts import row_mark
 from wallet.model.record import Row
+from wallet.model.report import Verdict
 
 if TYPE_CHECKING:
     from ui.screens.share.view import ShareView
 
 SHOWN = 60
+AT_ONCE = 8
+"""Rows made at a time, so that the window answers between."""
 
 
 class ChoosePage(QWidget):
@@ -35,6 +39,9 @@ class ChoosePage(QWidget):
         self.smallest = Button(translate("share", "Prove a stack or skills"), view.prove, symbol="layers")
         self.next = Button(translate("share", "Next"), view.go_decide, kind="primary")
         self.amount = PlainLabel("", "hint")
+        self._told: list[tuple[str, Verdict, bool]] = []
+        self._waiting: list[Row] = []
+        self._at = 0
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -49,6 +56,7 @@ class ChoosePage(QWidget):
     def show_state(self, state: ShareState) -> None:
         """Lists what can be shared."""
         if not state.rows:
+            self._told, self._waiting = [], []
             words = translate("share", "Once you hold credentials, you can show them to somebody from here.")
             empty = empty_page("share", translate("share", "Nothing to share yet"), words)
             empty.setMinimumHeight(300)
@@ -63,13 +71,27 @@ class ChoosePage(QWidget):
 
     def _list(self, state: ShareState) -> None:
         rows = listed(state)
-        parts = [self._row(one, one.id in state.ids) for one in rows[:SHOWN]]
-        if len(rows) > SHOWN:
-            more = translate("share", "%n more credential(s). Search to find them.", len(rows) - SHOWN)
-            parts.append(PlainLabel(more, "hint", wrap=True))
+        told = [(one.id, one.verdict, one.id in state.ids) for one in rows]
+        if told == self._told and rows:
+            return
+        self._told = told
+        self._waiting = list(rows[:SHOWN])
         if not rows:
-            parts.append(PlainLabel(translate("share", "Nothing fits these words."), "second", wrap=True))
-        self.page.show_parts(*parts)
+            self.page.show_parts(PlainLabel(translate("share", "Nothing fits these words."), "second", wrap=True))
+            return
+        more = translate("share", "%n more credential(s). Search to find them.", len(rows) - SHOWN)
+        self.page.show_parts(*([PlainLabel(more, "hint", wrap=True)] if len(rows) > SHOWN else []))
+        self._at = 0
+        self._grow()
+
+    def _grow(self) -> None:
+        """Adds a few rows, and the rest once the window has drawn itself."""
+        now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        for one in now:
+            self.page.body.insertWidget(self._at, self._row(one, one.id in self._view.state.ids))
+            self._at += 1
+        if self._waiting:
+            QTimer.singleShot(0, self, self._grow)
 
     def _count(self, state: ShareState) -> None:
         self.next.setEnabled(bool(state.ids))
@@ -97,4 +119,5 @@ class ChoosePage(QWidget):
 
     def _tick(self, record_id: str, on: bool) -> None:
         self._view.state = picked(self._view.state, record_id, on)
+        self._told = []
         self._count(self._view.state)

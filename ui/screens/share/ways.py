@@ -99,7 +99,7 @@ class WebPanel(QWidget):
         self.save = Button(translate("share", "Save the page"), page.save_page, kind="primary", symbol="file-down")
         about = translate(
             "share",
-            "One page for any browser, without a network. It checks your own signature; the rest needs Cairn.",
+            "One page for any browser, without a network. It checks what a browser can; the rest needs Cairn.",
         )
         _fill(self, "newspaper", about, self.save)
 
