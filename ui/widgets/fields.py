@@ -42,7 +42,8 @@ class SearchField(Field):
         super().__init__(hint, name)
         self._glass = QLabel()
         self._keys = PlainLabel(keys, "key")
-        self._keys.setVisible(bool(keys))
+        if not keys:
+            self._keys.hide()
         self._clear = Button("×", self.clear, kind="quiet", name="Clear the search")
         self._clear.setFixedWidth(28)
         self._clear.hide()
