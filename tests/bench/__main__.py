@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import codes, many, present, stacks, start, storing, verify
+from tests.bench import codes, many, present, stacks, start, storing, verify, window
 from tests.bench.table import Line, rendered
 
 PARTS: dict[str, Callable[[], list[Line]]] = {
@@ -17,6 +17,7 @@ PARTS: dict[str, Callable[[], list[Line]]] = {
     "codes": codes.lines,
     "present": present.lines,
     "start": start.lines,
+    "window": window.lines,
 }
 
 

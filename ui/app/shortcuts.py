@@ -125,7 +125,7 @@ def _undo(window: "MainWindow") -> None:
     if of_room is not None and of_room():
         return
     focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
+    if isinstance(focus, QLineEdit) and focus.isVisible() and focus.text() and focus.isUndoAvailable():
         focus.undo()
     elif window.toast.isVisible() and window.toast.action.isVisible():
         window.toast.action.click()

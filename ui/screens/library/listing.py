@@ -127,8 +127,8 @@ class Listing(QFrame):
         self._state, self._now, self._at = state, now, dict(shown.at)
         self._filling = True
         self.model.show_items(shown.entries)
+        self.list.use_heads(heads=bool(shown.entries) and bool(shown.entries[0].head))
         self._filling = False
-        self.list.use_heads(heads=any(one.head for one in shown.entries))
         self._show_places(state)
         self._show_chips(state, shown)
         empty = emptiness(state, len(shown.entries))

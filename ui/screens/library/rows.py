@@ -12,7 +12,7 @@ from ui.screens.library.state import Entry, title_of
 from ui.widgets.row_delegate import Line, RowDelegate
 from ui.words.translate import translate
 
-BATCH = 400
+BATCH, HEADED_BATCH = 2_000, 400
 
 
 class RowModel(ListModel[Entry]):
@@ -34,7 +34,7 @@ class RowModel(ListModel[Entry]):
 
 
 class RowList(QListView):
-    """A list for very many rows: with headings it is laid out a piece at a time, so that it opens at once."""
+    """A list for very many rows: they are laid out a piece at a time, so that it opens at once."""
 
     def __init__(
         self, model: RowModel, line: Callable[[Entry], Line], picture: Callable[[Entry], QImage | None]
@@ -49,12 +49,11 @@ class RowList(QListView):
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setMouseTracking(True)
         self.setMinimumWidth(240)
-        self.setBatchSize(BATCH)
         self.use_heads(heads=False)
 
     def use_heads(self, *, heads: bool) -> None:
         """Rows with headings are not all of one height."""
         self.setUniformItemSizes(not heads)
+        self.setBatchSize(HEADED_BATCH if heads else BATCH)
         many = self.model() is not None and self.model().rowCount() > BATCH
-        mode = QListView.LayoutMode.Batched if heads and many else QListView.LayoutMode.SinglePass
-        self.setLayoutMode(mode)
+        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
