@@ -29,7 +29,8 @@ def line_row(line: Line, toggle: Callable[[bool], None] | None) -> QWidget:
         policy = tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         tick.setSizePolicy(policy)
-        tick.setVisible(line.allowed)
+        if not line.allowed:
+            tick.hide()
         box.addWidget(tick)
     box.addWidget(Badge(line.title if line.known else "?", (line.seed or line.title) if line.known else "", 34))
     words = column(

@@ -55,7 +55,8 @@ class ScanSheet(Overlay):
         )
         self.files_button = Button(translate("scan", "Picture files…"), self.pick_files, symbol="folder-open")
         self.camera_button = Button(translate("scan", "Camera"), self.use_camera, symbol="play")
-        self.camera_button.setVisible(camera.at_hand())
+        if not camera.at_hand():
+            self.camera_button.hide()
         self.cancel = Button(translate("scan", "Cancel"), self.close_sheet)
         self._lay_out()
         self.closed.connect(self._stop)

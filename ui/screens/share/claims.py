@@ -49,7 +49,8 @@ class ClaimsCard(QFrame):
         box.addWidget(self.tree)
         self.summary = QCheckBox(translate("share", "Show only a summary in my own words (not signed by the issuer)"))
         self.summary.setChecked(item.summary)
-        self.summary.setVisible(item.can_summarise)
+        if not item.can_summarise:
+            self.summary.hide()
         self.summary.toggled.connect(self._summarise)
         box.addWidget(self.summary)
         for row in range(self.model.decisions):
@@ -67,7 +68,8 @@ class ClaimsCard(QFrame):
         if self._item.whole:
             told = warning(self._item)
             self.chip = Chip(told)
-            self.chip.setVisible(told is not None)
+            if told is None:
+                self.chip.hide()
             line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
             return line
         line.addWidget(Button(translate("share", "Show all"), lambda: self.model.choose_all(True), kind="quiet"))
