@@ -1,6 +1,7 @@
 """The stacks room on widgets: the list with its page, the catalogue, several side by side, and the editor."""
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
@@ -9,11 +10,9 @@ from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.models.listing import ListModel
 from ui.screens.stacks.acts import Acts
-from ui.screens.stacks.catalogue import CataloguePage
 from ui.screens.stacks.detail import StackDetail
 from ui.screens.stacks.dropping import DropList
 from ui.screens.stacks.state import Shown, shown
-from ui.screens.stacks.together import TogetherPage
 from ui.widgets.buttons import Button, wide
 from ui.widgets.fields import SearchField
 from ui.widgets.layout import column, empty, framed, holder, row, rule
@@ -27,11 +26,17 @@ from wallet.model.changes import Changes
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ui.screens.stacks.catalogue import CataloguePage
     from ui.screens.stacks.editor import EditorPage
+    from ui.screens.stacks.together import TogetherPage
     from wallet.model.tick import Tick
     from wallet.service.wallet import Wallet
 
 LOADING, EMPTY, PANES, CATALOGUE, TOGETHER, EDITOR, TROUBLE = range(7)
+_LATER = {
+    CATALOGUE: ("catalogue", "CataloguePage"), TOGETHER: ("together", "TogetherPage"), EDITOR: ("editor", "EditorPage"),
+}  # fmt: skip
+"""Pages that are made when they are first gone to, so that the room opens at once."""
 
 
 class StacksView(QWidget):
@@ -51,7 +56,7 @@ class StacksView(QWidget):
         self._current = ""
         self._stale = True
         self._all: tuple[Shown, ...] = ()
-        self._editor: EditorPage | None = None
+        self._made: dict[int, QWidget] = {}
         self.acts = Acts(desk, self)
         self.acts.said.connect(self.said)
         self.acts.undoable.connect(self.undoable)
@@ -68,16 +73,13 @@ class StacksView(QWidget):
         left.setMinimumWidth(220)
         self.panes = TwoPane(left, self.detail, translate("stacks", "All stacks"), 320)
         self.list.clicked.connect(lambda _: self.panes.show_detail(True))
-        self.catalogue = CataloguePage(self)
-        self.together = TogetherPage(self)
         self._pages = QStackedWidget()
         reading = translate("stacks", "Your stacks are being worked out.")
         self._pages.addWidget(empty_page("layers", translate("stacks", "One moment"), reading))
         self._pages.addWidget(self._empty())
-        for page in (self.panes, self.catalogue, self.together):
-            self._pages.addWidget(page)
-        self._place_for_editor = QWidget()
-        self._pages.addWidget(self._place_for_editor)
+        self._pages.addWidget(self.panes)
+        for _ in _LATER:
+            self._pages.addWidget(QWidget())
         self._trouble = column(gap=0)
         self._pages.addWidget(holder(self._trouble, "ground"))
         self.bar = framed("header", self._head())
@@ -127,11 +129,10 @@ class StacksView(QWidget):
         self._all = ()
         self.model.show_items(())
         self.detail.forget()
-        self.catalogue.forget()
-        self.together.forget()
-        self.close_editor()
+        for page in self._made.values():
+            page.forget()  # type: ignore[attr-defined]
+        self._go(LOADING)
         self.search.edit.clear()
-        self._pages.setCurrentIndex(LOADING)
 
     def choose(self, *, hold: bool = False) -> None:
         """Goes to the catalogue; with `hold` what it says beside its list stays."""
@@ -152,34 +153,48 @@ class StacksView(QWidget):
 
     def edit(self, stack: str) -> None:
         """Opens the rules of a stack in the editor; "" begins new ones."""
-        from ui.screens.stacks.editor import EditorPage
-
-        if self._editor is None:
-            self._editor = EditorPage(self)
-            self._pages.insertWidget(EDITOR, self._editor)
-            self._pages.removeWidget(self._place_for_editor)
         self._go(EDITOR)
-        self._editor.begin(stack)
-        self._editor.tree.setFocus()
+        self._writing().begin(stack)
+        self._writing().tree.setFocus()
+
+    def _page(self, place: int) -> QWidget:
+        """A page that is made when it is first gone to."""
+        if place not in self._made:
+            module, name = _LATER[place]
+            made: QWidget = getattr(import_module(f"ui.screens.stacks.{module}"), name)(self)
+            self._made[place] = made
+            before = self._pages.widget(place)
+            self._pages.insertWidget(place, made)
+            if before is not None:
+                self._pages.removeWidget(before)
+                before.deleteLater()
+        return self._made[place]
+
+    @property
+    def catalogue(self) -> "CataloguePage":
+        """The catalogue."""
+        return cast("CataloguePage", self._page(CATALOGUE))
+
+    @property
+    def together(self) -> "TogetherPage":
+        """Several stacks side by side."""
+        return cast("TogetherPage", self._page(TOGETHER))
+
+    def _writing(self) -> "EditorPage":
+        return cast("EditorPage", self._page(EDITOR))
 
     @property
     def editor(self) -> "EditorPage | None":
         """The editor, once it was opened."""
-        return self._editor
-
-    def close_editor(self) -> None:
-        """Drops what was being written."""
-        if self._editor is not None:
-            self._editor.forget()
-            if self._pages.currentIndex() == EDITOR:
-                self.home()
+        return self._writing() if EDITOR in self._made else None
 
     def undo(self) -> bool:
         """Takes the last step in the editor back; False where there is none."""
-        editing = self._editor is not None and self._pages.currentIndex() == EDITOR
-        return editing and self._editor is not None and self._editor.undo()
+        return self._pages.currentIndex() == EDITOR and self._writing().undo()
 
     def _go(self, page: int) -> None:
+        if page in _LATER:
+            self._page(page)
         self._pages.setCurrentIndex(page)
         self.bar.setVisible(page != EDITOR)
         self.new_button.setVisible(page != CATALOGUE)
