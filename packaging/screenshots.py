@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from screenshots_keeping import charts, guides, settings_pages  # noqa: E402
 from screenshots_sharing import checking_sheets, sharing_sheets  # noqa: E402
 from screenshots_stacks import stack_parts  # noqa: E402
 
@@ -109,6 +110,7 @@ def credential_screens(studio: Studio) -> str:
         library.detail.tabs.setCurrentIndex(at)
         studio.shoot(f"04-{at + 1}-{name}")
     library.panes.show_detail(False)
+    charts(studio, library)
     entry = library.listing.model.at(wanted)
     name, data = studio.ask(lambda wallet, _: wallet.export(entry.row.id))
     studio.window.adding().choose()
@@ -168,7 +170,8 @@ def other_screens(studio: Studio, record_id: str) -> None:
     studio.window.go(Room.ACTIVITY)
     studio.shoot("14-activity")
     studio.window.go(Room.SETTINGS)
-    studio.shoot("15-settings")
+    settings_pages(studio, studio.window.view(Room.SETTINGS))
+    guides(studio)
 
 
 def main() -> int:

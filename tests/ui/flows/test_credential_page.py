@@ -13,6 +13,7 @@ from ui.desk import Source
 from ui.screens.credential import CredentialView
 from ui.screens.credential.marks import MarksSheet
 from ui.screens.credential.past import PastCard
+from ui.widgets.labels import PlainLabel
 
 
 def opened(driver: Driver, wanted) -> CredentialView:  # type: ignore[no-untyped-def]
@@ -141,3 +142,10 @@ def test_verifying_again_is_in_the_menu(driver: Driver) -> None:
     page = titled(driver, "Data Analysis with Python")
     act(driver, page, "Verify again")
     assert driver.window.toast.accessibleName() == "Verified again"
+
+
+def test_terms_are_explained_where_they_stand(driver: Driver) -> None:
+    page = titled(driver, "Data Analysis with Python")
+    explained = {one.text(): one.toolTip() for one in page.findChildren(PlainLabel) if one.toolTip()}
+    assert "EQF" in explained["Level"]
+    assert all(one.endswith(".") for one in explained.values())

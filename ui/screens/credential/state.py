@@ -31,10 +31,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value."""
+    """A label and its value; `term` is the code of an explanation of the label, "" where it needs none."""
 
     label: str
     value: str
+    term: str = ""
 
 
 def title_of(credential: Credential) -> str:
@@ -69,18 +70,19 @@ def main(credential: Credential) -> Achievement:
 def facts(credential: Credential) -> tuple[Fact, ...]:
     """The grid of facts; what the issuer does not state is left out."""
     one = main(credential)
+    levels = ", ".join(f"{level.framework} {level.value}" for level in one.levels)
     pairs = (
-        (translate("credential", "Workload"), _workload(one)),
-        (translate("credential", "Level"), ", ".join(f"{level.framework} {level.value}" for level in one.levels)),
-        (translate("credential", "Assessment"), _assessment(one)),
-        (translate("credential", "Valid"), _valid(credential)),
-        (translate("credential", "Took part"), ", ".join(map(spaced, one.modes))),
-        (translate("credential", "Identity check"), _identity(one.assessments)),
-        (translate("credential", "Quality assurance"), ", ".join(map(spaced, one.quality))),
-        (translate("credential", "Language"), ", ".join(map(language, one.languages))),
-        (translate("credential", "Kind"), spaced(one.type or "")),
+        (translate("credential", "Workload"), _workload(one), "workload"),
+        (translate("credential", "Level"), levels, "level"),
+        (translate("credential", "Assessment"), _assessment(one), "assessment"),
+        (translate("credential", "Valid"), _valid(credential), "validity"),
+        (translate("credential", "Took part"), ", ".join(map(spaced, one.modes)), "participation"),
+        (translate("credential", "Identity check"), _identity(one.assessments), "identity"),
+        (translate("credential", "Quality assurance"), ", ".join(map(spaced, one.quality)), "quality"),
+        (translate("credential", "Language"), ", ".join(map(language, one.languages)), ""),
+        (translate("credential", "Kind"), spaced(one.type or ""), ""),
     )
-    return tuple(Fact(label, value) for label, value in pairs if value)
+    return tuple(Fact(label, value, term) for label, value, term in pairs if value)
 
 
 def spaced(code: str) -> str:

@@ -22,6 +22,7 @@ from ui.widgets.layout import Flow, card, column, holder, row, rule
 from ui.widgets.messages import banner
 from ui.words import dates, history
 from ui.words import stacks as stack_words
+from ui.words.guide import term
 from ui.words.translate import translate
 from ui.words.verdicts import verdict_sentence, verdict_tone, verdict_word
 from wallet.model.credential import Achievement
@@ -68,7 +69,10 @@ def fact_grid(given: tuple[Fact, ...], columns: int = 4) -> QWidget:
     grid.setVerticalSpacing(14)
     for at, fact in enumerate(given):
         value = PlainLabel(breakable(plain(fact.value)), "strong", wrap=True)
-        cell = column(PlainLabel(fact.label, "hint"), value, None, gap=2)
+        label = PlainLabel(fact.label, "hint")
+        label.setToolTip(term(fact.term))
+        value.setToolTip(label.toolTip())
+        cell = column(label, value, None, gap=2)
         grid.addLayout(cell, at // columns, at % columns)
     for at in range(columns):
         grid.setColumnStretch(at, 1)

@@ -47,7 +47,8 @@ class Gallery(QFrame):
         more = Button(
             translate("charts", "The same as a list"), lambda: words.setVisible(words.isHidden()), kind="link"
         )
-        head = row(PlainLabel(title, "section", wrap=True), None, save)
+        head = row(PlainLabel(title, "section", wrap=True), save)
+        head.setStretch(0, 1)
         self._page.show_parts(head, card(self.chart), holder(column(row(more, None), words)))
 
     def forget(self) -> None:
