@@ -83,12 +83,12 @@ def main() -> int:
         return datetime.now(UTC)
 
     def wallet(paths: Paths, instant: "Clock") -> "Wallet":
-        from time import monotonic
+        from time import monotonic, thread_time
 
         from wallet.service.wallet import Wallet
         from wallet.vault.keyring_door import SystemKeyring
 
-        return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic, guard)
+        return Wallet(paths, instant, os.urandom, SystemKeyring(), monotonic, guard, thread_time)
 
     def window(paths: Paths) -> int:
         if _has_no_display():

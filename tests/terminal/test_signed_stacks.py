@@ -1,6 +1,7 @@
 """Definitions that somebody signed, brought in from the command line."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -101,3 +102,36 @@ def test_a_credential_about_something_else_is_no_definition(kept: Cairn) -> None
     other = document(rules()) | {"type": ["VerifiableCredential"]}
     told = kept("stack", "add", kept.file("o.json", jcs.canonical(signed(other, cast.NORDHAVN, ISSUED))))
     assert (told.exit, told.data["error"]["code"]) == (4, "no-definition-inside")
+
+
+def codes(told: Any) -> list[str]:
+    return [one["code"] for one in told["change"]["warnings"]]
+
+
+def test_another_version_is_supposed_signed_or_bare_and_what_is_doubtful_about_it_is_said(kept: Cairn) -> None:
+    kept("stack", "add", kept.file("signed.json", envelope(rules("2026.9"))))
+    what_if = ("stack", "what-if", "two-things", "--definition")
+    assert codes(kept(*what_if, kept.file("newer.json", envelope(rules("2026.10")))).data) == []
+    bare = kept(*what_if, kept.file("bare.json", rules("2026.8"))).data
+    assert codes(bare) == ["version-older", "signature-gone"]
+    assert "Nobody signed" in bare["change"]["warnings"][1]["message"]
+    other = kept(*what_if, kept.file("other.json", envelope(rules("next"), cast.RHEINLAND))).data
+    assert codes(other)[0] == "version-unclear"
+    assert codes(other)[-1] == "other-signer"
+    assert kept("stack", "show", "two-things").data["version"] == "2026.9"
+    added = kept("stack", "add", kept.folder / "bare.json").data
+    assert codes(added) == ["version-older", "signature-gone"]
+    assert added["change"]["version"] == {"before": "2026.9", "after": "2026.8"}
+
+
+def test_supposing_without_other_rules_or_with_forged_ones(kept: Cairn) -> None:
+    kept("stack", "add", kept.file("bare.json", rules()))
+    assert codes(kept("stack", "what-if", "two-things", "--on", "2030-01-01").data) == []
+    assert codes(kept("stack", "what-if", "two-things", "--definition", kept.folder / "bare.json").data) == []
+    forged = json.loads(envelope(rules("2")))
+    forged["credentialSubject"] = subject(rules("3"), "two-things 1")
+    told = kept("stack", "what-if", "two-things", "--definition", kept.file("f.json", json.dumps(forged).encode()))
+    assert (told.exit, told.data["error"]["code"]) == (4, "definition-forged")
+    renamed = {**json.loads(rules("2")), "id": "three-things"}
+    found = kept("stack", "what-if", "two-things", "--definition", kept.file("r.json", json.dumps(renamed).encode()))
+    assert codes(found.data) == ["other-stack"]

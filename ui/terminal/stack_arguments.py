@@ -62,7 +62,7 @@ def _outlook(action: MakeAction) -> None:
     what_if.add_argument("--add", metavar="FILE", help="planned units, as in a learner file")
     what_if.add_argument("--without", metavar="UNIT", action="append", default=[])
     what_if.add_argument("--on", metavar="DATE")
-    what_if.add_argument("--definition", metavar="FILE", help="another version of the rules")
+    what_if.add_argument("--definition", metavar="FILE", help="another version of the rules, bare or signed")
     action("dates", "List the days on which a stack changes by itself.").add_argument("id", metavar="ID")
     following = action("next", "List what to earn or to have confirmed next, best first.")
     following.add_argument("id", metavar="ID")

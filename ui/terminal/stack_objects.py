@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ui.words import stack_versions as versions
 from ui.words import stacks as words
 from wallet.service.stacking_exchange import LossLine
 from wallet.service.stacking_futures import Change, Moved, Shift, StepLine, TurnLine
@@ -101,6 +102,7 @@ def change(found: Change) -> dict[str, Any]:
         "moved": [_moved(one) for one in found.moved],
         "newly_unusable": list(found.newly_unusable),
         "requirements": [_shift(one) for one in found.requirements],
+        "warnings": [{"code": code, "message": versions.warning(code)} for code in found.warnings],
     }
 
 

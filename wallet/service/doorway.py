@@ -32,7 +32,8 @@ class Doorway:
 
     `clock` gives aware UTC times and is asked once per verb; `entropy(n)` gives n random bytes; `keyring` is the door
     to this computer's keyring, None to leave it alone; `stopwatch` (seconds) lets key derivation be tuned to it;
-    `guard` is what helper processes do first (`crew.Guard`), None for a wallet that has none.
+    `guard` is what helper processes do first (`crew.Guard`), None for a wallet that has none; `meter` gives the
+    processor seconds of the asking thread, by which long searches are limited.
     Not thread-safe: one thread owns a Wallet and its connection.
     Every verb that needs the vault raises `WalletError(LOCKED)` while it is locked.
     """
@@ -45,6 +46,7 @@ class Doorway:
         keyring: KeyringDoor | None = None,
         stopwatch: Callable[[], float] | None = None,
         guard: Callable[[], None] | None = None,
+        meter: Callable[[], float] | None = None,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -52,6 +54,7 @@ class Doorway:
         self._keyring = keyring
         self._stopwatch = stopwatch
         self._guard = guard
+        self._meter = meter
         self._vault: Vault | None = None
         self._witness = Witness(None, None)
         self._tries = Tries(seconds_of(stopwatch, clock))

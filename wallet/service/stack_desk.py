@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wallet.model.changes import Changes
 from wallet.model.text import Text
-from wallet.model.tick import Tick, no_tick
+from wallet.model.tick import Metered, Tick, no_tick
 from wallet.service.answers import Source
 from wallet.service.window_desk import WindowDesk
 
@@ -40,6 +40,10 @@ class StackDesk(WindowDesk):
         self._stacks_of = None
         super().lock()
 
+    def _timed(self, tick: Tick) -> Tick:
+        """The same tick, with the processor seconds by which searches are limited."""
+        return tick if self._meter is None else Metered(tick, self._meter)
+
     def stack_add(self, definition: bytes) -> "StackView":
         """Works toward a qualification from now on; the definition may be bare or signed."""
         return self.stack_bring(definition).view
@@ -48,13 +52,13 @@ class StackDesk(WindowDesk):
         """The same, with what another version of one already kept changes."""
         from wallet.service import stacking
 
-        return stacking.add(self._room, definition, self._clock())
+        return stacking.add(self._room, definition, self._clock(), self._timed(no_tick))
 
     def stack_add_bundled(self, stack_id: str) -> "StackView":
         """Works toward a qualification of the bundled catalogue."""
         from wallet.service import stacking
 
-        return stacking.add(self._room, stacking.bundled(stack_id), self._clock()).view
+        return self.stack_bring(stacking.bundled(stack_id)).view
 
     def catalogue(self) -> tuple[tuple[str, Text], ...]:
         """The bundled qualifications: id and title."""
@@ -66,13 +70,13 @@ class StackDesk(WindowDesk):
         """Every qualification worked toward, at a glance: no derived parts, and `unproved` said where time ran out."""
         from wallet.service import stacking
 
-        return stacking.views(self._room, self._clock(), tick)
+        return stacking.views(self._room, self._clock(), self._timed(tick))
 
     def stack(self, stack_id: str, tick: Tick = no_tick) -> "StackView":
         """One qualification in full."""
         from wallet.service import stacking
 
-        return stacking.opened(self._room, stack_id, self._clock(), tick)
+        return stacking.opened(self._room, stack_id, self._clock(), self._timed(tick))
 
     def stack_remove(self, stack_id: str) -> Changes:
         """Stops working toward a qualification."""
@@ -108,13 +112,13 @@ class StackDesk(WindowDesk):
         """How a stack would stand under a supposition, and the difference to today."""
         from wallet.service import stacking_futures
 
-        return stacking_futures.what_if(self._room, stack_id, supposed, self._clock(), tick)
+        return stacking_futures.what_if(self._room, stack_id, supposed, self._clock(), self._timed(tick))
 
     def stack_calendar(self, stack_id: str, tick: Tick = no_tick) -> "tuple[TurnLine, ...]":
         """By when: the days on which verdict or gap will change by themselves."""
         from wallet.service import stacking_futures
 
-        return stacking_futures.calendar(self._room, stack_id, self._clock(), tick)
+        return stacking_futures.calendar(self._room, stack_id, self._clock(), self._timed(tick))
 
     def stack_next(
         self, stack_id: str, catalogue: bytes | None = None, tick: Tick = no_tick
@@ -122,19 +126,19 @@ class StackDesk(WindowDesk):
         """What to earn or to have confirmed next, best first; and whether everything was looked at."""
         from wallet.service import stacking_futures
 
-        return stacking_futures.next_steps(self._room, stack_id, catalogue, self._clock(), tick)
+        return stacking_futures.next_steps(self._room, stack_id, catalogue, self._clock(), self._timed(tick))
 
     def portfolio(self, stack_ids: tuple[str, ...] = (), once: bool = False, tick: Tick = no_tick) -> "Portfolio":
         """Several stacks side by side, all kept ones by default; with `once` no credential counts in two."""
         from wallet.service import stacking_several
 
-        return stacking_several.together(self._room, stack_ids, once, self._clock(), tick)
+        return stacking_several.together(self._room, stack_ids, once, self._clock(), self._timed(tick))
 
     def exits(self, stack_ids: tuple[str, ...], tick: Tick = no_tick) -> "Way":
         """How far along an ordered way of qualifications, and what could be claimed today."""
         from wallet.service import stacking_several
 
-        return stacking_several.way(self._room, stack_ids, self._clock(), tick)
+        return stacking_several.way(self._room, stack_ids, self._clock(), self._timed(tick))
 
     def stack_sign(self, data: bytes, identity: str = "", suite: str = "eddsa-rdfc-2022") -> bytes:
         """A definition, or a decision in a letter, inside a credential that an identity of this vault signs."""
@@ -164,7 +168,7 @@ class StackDesk(WindowDesk):
         """What goes on the page of a stack; `ui.words.stack_sheet` puts it into words."""
         from wallet.service import stacking_sheet
 
-        return stacking_sheet.page(self._room, stack_id, self._clock(), tick)
+        return stacking_sheet.page(self._room, stack_id, self._clock(), self._timed(tick))
 
     def stack_sheet(self, written: "StackSheet") -> bytes:
         """A stack on one page as a PDF, in the words it was written in; needs the extra `sheets`."""

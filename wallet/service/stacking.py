@@ -1,6 +1,6 @@
 """What the kept credentials add up to, for each qualification the learner works toward."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from wallet.model.stack import Definition
 from wallet.model.stack_unit import LearnerSet
 from wallet.model.text import Text
 from wallet.model.tick import Tick, no_tick
-from wallet.service import stacking_signed
+from wallet.service import stacking_signed, stacking_versions
 from wallet.service.stacking_futures import Change, difference
 from wallet.service.stacking_room import StackRoom
 from wallet.service.stacking_views import ProgressLine, Question, StackView, judged, text_of
@@ -40,7 +40,7 @@ def evaluate_files(definition: bytes, learner: bytes) -> dict[str, Any]:
     return answer_to_json(evaluate(read_definition(definition), read_learner(learner)))
 
 
-def add(room: StackRoom, data: bytes, now: datetime) -> Added:
+def add(room: StackRoom, data: bytes, now: datetime, tick: Tick = no_tick) -> Added:
     """Works toward a qualification, bare or signed; another version takes the place of the one kept, decisions stay.
 
     Raises `WalletError` as `stacking_signed.received` and as reading the definition do; then nothing is changed.
@@ -50,7 +50,7 @@ def add(room: StackRoom, data: bytes, now: datetime) -> Added:
     read = read_definition(brought.definition)
     kept = next((one for one in vault.stacks.all() if one.id == read.id), None)
     replaces = kept is not None and kept.definition != brought.definition
-    how: dict[str, Any] = {"depth": Depth.PLAN, "seconds": GLANCE_SECONDS}
+    how: dict[str, Any] = {"depth": Depth.PLAN, "seconds": GLANCE_SECONDS, "tick": tick}
     before = room.view(kept, now, **how) if kept is not None and replaces else None
     facts: tuple[tuple[str, str], ...] = (("stack", read.id), ("version", read.version))
     if before is not None:
@@ -60,7 +60,10 @@ def add(room: StackRoom, data: bytes, now: datetime) -> Added:
         stacking_signed.keep(vault, read.id, brought.envelope, now)
         vault.log.add(LogEntry(now, "stack-added", None, facts))
     after = room.view(vault.stacks.get(read.id), now, **how)
-    return Added(after[0], None if before is None else difference(before, after))
+    if before is None:
+        return Added(after[0])
+    told = stacking_versions.warnings(before[0], after[0])
+    return Added(after[0], replace(difference(before, after), warnings=told))
 
 
 def remove(vault: Vault, stack_id: str) -> Changes:

@@ -10,7 +10,7 @@ from wallet.model.stack_answer import Answer
 from wallet.model.stack_unit import LearnerSet, Unit
 from wallet.model.text import NO_TEXT, Text
 from wallet.model.tick import Tick, no_tick
-from wallet.service import stacking_decisions
+from wallet.service import stacking_decisions, stacking_signed, stacking_versions
 from wallet.service.stacking_room import StackRoom
 from wallet.service.stacking_views import Question, StackView, judged, number, text_of
 from wallet.stacks import what_if as turns
@@ -60,7 +60,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The difference between two views: (before, after) each, and only what differs."""
+    """The difference between two views: (before, after) each, and only what differs.
+
+    `warnings` are codes of what to know about other rules (`stacking_versions`).
+    """
 
     version: tuple[str, str]
     verdict: tuple[str, str]
@@ -71,6 +74,7 @@ class Change:
     moved: tuple[Moved, ...]
     newly_unusable: tuple[str, ...]
     requirements: tuple[Shift, ...]
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +110,22 @@ def what_if(
 ) -> tuple[StackView, Change]:
     """The view as it would be, and the difference to today's.
 
-    Raises `WalletError(NOT_FOUND)` for a unit to leave out that is not there, and as the readers of the files do.
+    Other rules may be bare or signed. Raises `WalletError(NOT_FOUND)` for a unit to leave out that is not there,
+    REFUSED for rules with a forged signature, and as the readers of the files do.
     """
     kept = room.vault.stacks.get(stack_id)
     today = room.question(kept, now, depth=Depth.PLAN, tick=tick)
-    definition = today.definition if supposed.definition is None else read_definition(supposed.definition)
+    signed = stacked = room.signer(kept, now)
+    definition = today.definition
+    if supposed.definition is not None:
+        other = stacking_signed.received(supposed.definition, room.vault, now)
+        definition, signed = read_definition(other.definition), other.signed
     learner = _supposed(today.learner, supposed)
     decided = stacking_decisions.still(today.decisions, definition, learner)
-    before = judged(today)
-    after = judged(replace(today, definition=definition, learner=learner, decisions=decided))
-    return after[0], difference(before, after)
+    before = judged(today, stacked)
+    after = judged(replace(today, definition=definition, learner=learner, decisions=decided), signed)
+    told = () if definition == today.definition else stacking_versions.warnings(before[0], after[0])
+    return after[0], replace(difference(before, after), warnings=told)
 
 
 def _supposed(learner: LearnerSet, supposed: Supposed) -> LearnerSet:

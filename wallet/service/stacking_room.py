@@ -89,7 +89,7 @@ class StackRoom:
     ) -> tuple[StackView, Answer]:
         """The view of one kept stack, at least as deep as asked for."""
         question = self.question(kept, now, depth=depth, seconds=seconds, tick=tick)
-        signed = stacking_signed.signer(self.vault, kept.id, kept.definition, self._material(), now)
+        signed = self.signer(kept, now)
         key = _key(question, signed)
         asked = Depth.DERIVED.name if depth is Depth.DERIVED else f"{depth.name} {seconds}"
         for name in (Depth.DERIVED.name, asked):
@@ -101,10 +101,13 @@ class StackRoom:
         self._views[*key, asked] = found
         return found
 
+    def signer(self, kept: KeptStack, now: datetime) -> SignedBy | None:
+        """Who signed a kept definition, by today's verification; None for one nobody signed."""
+        return stacking_signed.signer(self.vault, kept.id, kept.definition, self._material(), now)
+
     def _clerk(self, kept: KeptStack, now: datetime) -> Clerk:
         """Who judges the letters behind decisions on a stack; the learner's units must have been looked at."""
-        trust = self._material()
-        signed = stacking_signed.signer(self.vault, kept.id, kept.definition, trust, now)
+        trust, signed = self._material(), self.signer(kept, now)
         publisher = signed.issuer_id if signed is not None and signed.verdict == Verdict.VALID.value else ""
         ids = {name: one.credential.described.id or "" for name, one in self._seen.items()}
         return Clerk(trust, now, ids, frozenset(key.id for key in self.vault.keys.all()), publisher)

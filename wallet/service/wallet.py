@@ -20,6 +20,7 @@ from wallet.service.answers import (
     Review,
     Shared,
     Source,
+    TrustListLine,
     Vouched,
 )
 from wallet.service.doorway import DEFAULT, NOTHING, Given
@@ -41,7 +42,7 @@ class Wallet(ReceiverDesk):
 
     def beside(self, paths: Paths) -> "Wallet":
         """Another wallet of this program, in other folders and without the keyring."""
-        return Wallet(paths, self._clock, self._entropy, None, self._stopwatch, self._guard)
+        return Wallet(paths, self._clock, self._entropy, None, self._stopwatch, self._guard, self._meter)
 
     # credentials
 
@@ -249,6 +250,12 @@ class Wallet(ReceiverDesk):
         from wallet.service import trusting
 
         return trusting.trusted(self._open)
+
+    def trust_lists(self) -> tuple[TrustListLine, ...]:
+        """Every trust list at hand, with the services it lists."""
+        from wallet.service import trusting
+
+        return trusting.trust_lists(self._open)
 
     def trust_add(self, issuer: str, name: str = "") -> Changes:
         """The learner's own word for an issuer."""

@@ -76,7 +76,7 @@ def _swap(run: Run, best: Best, plan: Assignment, bounds: _Bounds) -> None:
         if not bounds.swaps:
             return
         bounds.swaps -= 1
-        if not bounds.swaps % 64:
+        if not bounds.swaps % 8:
             run.tick(0, 0)
         other = {**{index: place for index, place in plan.items() if index != out}, into: leaf}
         if broken_rule(problem, other) is None and objective_of(problem, other) == best.objective:
@@ -105,7 +105,7 @@ def _explore(run: Run, best: Best, exact: Standard, bounds: _Bounds, maximise: b
         if not run.left:
             return False
         costs = dict.fromkeys(_columns(run, open_groups), -ONE if maximise else ONE)
-        outcome = run.least(exact, costs)
+        outcome = run.least(exact, costs, digs=False)
         found = run.judged(outcome)
         if outcome.ending is not Ending.OPTIMAL or found is None or found.objective != best.objective:
             return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from wallet.model.stack_answer import Goal, Objective
-from wallet.model.tick import Tick
+from wallet.model.tick import Tick, meter_of
 from wallet.stacks.highs import Ending, Outcome, Solve, solve
 from wallet.stacks.kernel import least
 from wallet.stacks.model import Model, build
@@ -49,7 +49,12 @@ class Run:
     tick: Tick
     total: float
     used: float = 0.0
+    begun: float = 0.0
     _award: Standard | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        meter = meter_of(self.tick)
+        self.begun = meter() if meter else 0.0
 
     @classmethod
     def of(cls, problem: Problem, seconds: float, tick: Tick) -> "Run":
@@ -57,8 +62,10 @@ class Run:
 
     @property
     def left(self) -> float:
-        """Seconds that the next goal may take."""
-        return min(self.seconds, max(0.0, self.total - self.used))
+        """Seconds that the next goal may take; with a meter, work between the solver's runs has used them up too."""
+        meter = meter_of(self.tick)
+        used = self.used if meter is None else meter() - self.begun
+        return min(self.seconds, max(0.0, self.total - used))
 
     @property
     def problem(self) -> Problem:
@@ -70,12 +77,12 @@ class Run:
         self.used += outcome.seconds
         return outcome
 
-    def least(self, standard: Standard, costs: Mapping[int, Fraction]) -> Outcome:
+    def least(self, standard: Standard, costs: Mapping[int, Fraction], digs: bool = True) -> Outcome:
         """The same for costs of whole columns, looked for first where it will likely be found."""
         wanted = {
             leaf.id: (fewest_units(leaf), self.model.sitting[leaf.id]) for leaf in self.problem.leaves.values()
         }
-        outcome = least(Solve(standard.program, costs, standard.fixed, self.left), wanted, self.tick)
+        outcome = least(Solve(standard.program, costs, standard.fixed, self.left, digs=digs), wanted, self.tick)
         self.used += outcome.seconds
         return outcome
 

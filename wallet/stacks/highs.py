@@ -1,6 +1,6 @@
 """HiGHS, called in this process: one thread, fixed seed, no gap allowed. Its answers are only ever proposals."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from math import isfinite
 from typing import Any
 
-from wallet.model.tick import Tick
+from wallet.model.tick import Tick, meter_of
 from wallet.stacks.program import Program, whole_scale
 
 
@@ -22,13 +22,17 @@ class Ending(Enum):
     NOTHING = "nothing"
 
 
+WALL = 10
+"""Where processor seconds are metered, a solve may last so many times as long on the wall."""
 ROUNDING = 0.01
 """Costs are whole numbers: far less than what a better plan would save."""
 
 
 @dataclass(frozen=True, slots=True)
 class Solve:
-    """One question: minimise `costs` with some columns fixed; `seconds` is the time limit.
+    """One question: minimise `costs` with some columns fixed; `seconds` is the limit.
+
+    They are processor seconds where the tick has a meter, so that a busy machine proves as much as an idle one.
 
     A known solution is never handed over as a start: HiGHS 1.16 can then take its cost for 0 and call it optimal.
     """
@@ -38,6 +42,8 @@ class Solve:
     fixed: Mapping[int, Fraction]
     seconds: float
     presolve: bool = True
+    digs: bool = True
+    """Whether smaller programs are solved on the way to a good plan; these hear no tick, so they may last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,38 +71,80 @@ def is_available() -> bool:
 def solve(question: Solve, tick: Tick) -> Outcome:
     """The solver's proposal. Raises what `tick` raises."""
     highspy: Any = import_module("highspy")  # heavy: brings numpy
-    solver = _prepared(question, highspy)
+    watch = _Watch.on(question, tick)
+    solver = _prepared(question, highspy, watch)
     if solver.passModel(_as_lp(question, highspy)) == highspy.HighsStatus.kError:
         return Outcome(Ending.NOTHING, (), 0.0)  # a coefficient beyond what the solver takes
-    _run(solver, highspy, tick)
-    return _outcome(solver, highspy, question)
+    return _outcome(solver, highspy, question, watch.run(solver, highspy))
 
 
 def relax(question: Solve, tick: Tick) -> Relaxed | None:
     """The same question without whole numbers; None where it has no optimum. Raises what `tick` raises."""
     tick(0, 0)
     highspy: Any = import_module("highspy")
-    solver, lp = _prepared(question, highspy), _as_lp(question, highspy)
+    watch = _Watch.on(question, tick)
+    solver, lp = _prepared(question, highspy, watch), _as_lp(question, highspy)
     lp.integrality_ = []
     if solver.passModel(lp) == highspy.HighsStatus.kError:
         return None
-    solver.run()
+    seconds = watch.run(solver, highspy)
     if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         return None
     found = solver.getSolution()
-    return Relaxed(
-        tuple(found.col_value), tuple(found.col_dual), tuple(found.row_dual), float(solver.getRunTime())
-    )
+    return Relaxed(tuple(found.col_value), tuple(found.col_dual), tuple(found.row_dual), seconds)
 
 
-def _prepared(question: Solve, highspy: Any) -> Any:
+@dataclass(slots=True)
+class _Watch:
+    """One run of the solver, watched: stopped by the tick, or when its seconds are used up."""
+
+    tick: Tick
+    seconds: float
+    meter: Callable[[], float] | None
+    stopped: BaseException | None = None
+
+    @classmethod
+    def on(cls, question: Solve, tick: Tick) -> "_Watch":
+        return cls(tick, max(0.01, question.seconds), meter_of(tick))
+
+    @property
+    def wall(self) -> float:
+        """Seconds on the wall after which the solver stops by itself."""
+        return self.seconds if self.meter is None else self.seconds * WALL
+
+    def run(self, solver: Any, highspy: Any) -> float:
+        """Runs the solver; the seconds it took. Raises what the tick raised."""
+        meter, start = self.meter, self.meter() if self.meter else 0.0
+
+        def listen(_kind: Any, _message: str, _out: Any, answer: Any, _data: Any) -> None:
+            try:
+                self.tick(0, 0)
+            except BaseException as reason:  # must not cross the solver's own frames
+                self.stopped = self.stopped or reason
+            if self.stopped is not None or (meter is not None and meter() - start > self.seconds):
+                answer.user_interrupt = True
+
+        kinds = highspy.cb.HighsCallbackType
+        solver.setCallback(listen, None)
+        for kind in (kinds.kCallbackMipInterrupt, kinds.kCallbackSimplexInterrupt):
+            solver.startCallback(kind)
+        solver.run()
+        solver.setCallback(None, None)
+        if self.stopped is not None:
+            raise self.stopped
+        return float(solver.getRunTime()) if meter is None else meter() - start
+
+
+def _prepared(question: Solve, highspy: Any, watch: _Watch) -> Any:
     # The bare solver: the wrapping class writes a banner to standard output before it can be told to be silent.
     (bare,) = highspy.Highs.__bases__
     solver: Any = bare()
     for name, value in _OPTIONS.items():
         solver.setOptionValue(name, value)
-    solver.setOptionValue("time_limit", max(0.01, question.seconds))
+    solver.setOptionValue("time_limit", watch.wall)
     solver.setOptionValue("presolve", "on" if question.presolve else "off")
+    for name in () if question.digs else _DIGGING:
+        solver.setOptionValue(name, False)
     return solver
 
 
@@ -111,22 +159,12 @@ _OPTIONS: Mapping[str, object] = {
 }
 
 
-def _run(solver: Any, highspy: Any, tick: Tick) -> None:
-    stopped: list[BaseException] = []
-
-    def listen(_kind: Any, _message: str, _out: Any, answer: Any, _data: Any) -> None:
-        try:
-            tick(0, 0)
-        except BaseException as reason:  # must not cross the solver's own frames
-            stopped.append(reason)
-            answer.user_interrupt = True
-
-    solver.setCallback(listen, None)
-    solver.startCallback(highspy.cb.HighsCallbackType.kCallbackMipInterrupt)
-    solver.run()
-    solver.setCallback(None, None)
-    if stopped:
-        raise stopped[0]
+_DIGGING = (
+    "mip_heuristic_run_rins",
+    "mip_heuristic_run_rens",
+    "mip_heuristic_run_root_reduced_cost",
+    "mip_heuristic_run_feasibility_jump",
+)
 
 
 def _as_lp(question: Solve, highspy: Any) -> Any:
@@ -154,8 +192,8 @@ def _as_lp(question: Solve, highspy: Any) -> Any:
     return lp
 
 
-def _outcome(solver: Any, highspy: Any, question: Solve) -> Outcome:
-    status, seconds = solver.getModelStatus(), float(solver.getRunTime())
+def _outcome(solver: Any, highspy: Any, question: Solve, seconds: float) -> Outcome:
+    status = solver.getModelStatus()
     if status == highspy.HighsModelStatus.kInfeasible:
         return Outcome(Ending.INFEASIBLE, (), seconds)
     info = solver.getInfo()
