@@ -5,5326 +5,5630 @@
     <name>ActivityView</name>
     <message>
         <source>Whatever you receive, share or delete is noted here, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie empfangen, teilen oder löschen, wird hier notiert, nur für Sie.</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Search the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen…</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ereignisses</translation>
     </message>
     <message>
         <source>Export as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle exportieren…</translation>
     </message>
     <message>
         <source>Open the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis öffnen</translation>
     </message>
     <message>
         <source>Share again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal teilen</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Try fewer words, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder einer anderen Art.</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Open credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise öffnen</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that could be a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts, was ein Nachweis sein könnte.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
     <name>CredentialView</name>
     <message>
         <source>Parts of the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Nachweises</translation>
     </message>
     <message>
         <source>Language of the credential's texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte des Nachweises</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Pick a credential from the list to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Nachweis aus der Liste, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>More to do with this credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Nachweis</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Verified again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geprüft</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original speichern</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LastResort</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. What was already kept is safe on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was schon aufbewahrt war, liegt sicher auf der Festplatte.</translation>
     </message>
     <message>
         <source>The report holds versions and program lines only, nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält nur Versionen und Programmzeilen, nichts von Ihnen.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Search titles, skills, issuers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Kompetenzen, Aussteller suchen…</translation>
     </message>
     <message>
         <source>Search credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise suchen</translation>
     </message>
     <message>
         <source>Scan screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm scannen</translation>
     </message>
     <message>
         <source>Add credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Way to look at the credentials</source>
+        <translation>Darstellung der Nachweise</translation>
     </message>
     <message>
         <source>All credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachweise</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten…</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche vergessen</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Your credentials are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachweise werden gelesen.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Try fewer words, or show all credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder zeigen Sie alle Nachweise.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>What you put here is out of the way, and not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier ablegen, ist aus dem Weg, aber nicht verloren.</translation>
     </message>
     <message>
         <source>Your credentials will live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Platz für Ihre Nachweise</translation>
     </message>
     <message>
         <source>Drop the file or picture you got from an issuer anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Datei oder das Bild, das Sie von einem Aussteller bekommen haben, irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Add credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise hinzufügen</translation>
     </message>
     <message>
         <source>Try with demo credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielnachweisen ausprobieren</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Check a presentation without unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage prüfen, ohne zu entsperren</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Use a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>anzeigen</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe Passphrase</translation>
     </message>
     <message>
         <source>Add demonstration credentials to try things with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielnachweise zum Ausprobieren hinzufügen</translation>
     </message>
     <message>
         <source>Let this computer's keyring open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit dem Schlüsselbund dieses Computers öffnen</translation>
     </message>
     <message>
         <source>Make a recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungsblatt zum Drucken erstellen</translation>
     </message>
     <message>
         <source>Without it, or the sheet, there is no way back in: nobody else holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase oder das Blatt führt kein Weg zurück: Niemand sonst hat eine Kopie.</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Type the code from your recovery sheet. Then choose a new passphrase under Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code von Ihrem Wiederherstellungsblatt ein. Wählen Sie dann unter Einstellungen, Sicherheit eine neue Passphrase.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>It is checked first. Type the passphrase it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zuerst geprüft. Geben Sie die Passphrase ein, mit der sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Unlock with this computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Computers entsperren</translation>
     </message>
     <message>
         <source>Create my wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Wallet erstellen</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen</translation>
     </message>
     <message>
         <source>It takes the place of the wallet here. Type the passphrase the backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle des Wallets hier. Geben Sie die Passphrase ein, mit der die Sicherung erstellt wurde.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>A place for what you have learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort für das, was Sie gelernt haben</translation>
     </message>
     <message>
         <source>Choose a passphrase. It encrypts your credentials on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase. Sie verschlüsselt Ihre Nachweise auf diesem Computer.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>Your credentials are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachweise sind auf diesem Computer verschlüsselt.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt…</translation>
     </message>
     <message>
         <source>Wait {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s warten</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notizen</translation>
     </message>
     <message>
         <source>Put away or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt oder gelöscht</translation>
     </message>
     <message>
         <source>Wallet, trust and stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet, Vertrauen und Bildungswege</translation>
     </message>
 </context>
 <context>
     <name>add</name>
     <message>
         <source>JSON, signed text, badge pictures (PNG, SVG), pictures of QR codes, ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, signierter Text, Badge-Bilder (PNG, SVG), Bilder von QR-Codes, ZIP-Archive</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien irgendwo auf das Fenster</translation>
+    </message>
+    <message>
+        <source>{name}, code {n}</source>
+        <translation>{name}, Code {n}</translation>
     </message>
     <message>
         <source>This is a request from “{party}” (nothing proves that name). Answer it under Share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Anfrage von „{party}“ (nichts belegt diesen Namen). Beantworten Sie sie unter Teilen.</translation>
     </message>
     <message>
         <source>This is an offer from “{party}” to fetch a credential over the network. Cairn shows it and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Angebot von „{party}“, einen Nachweis über das Netz abzuholen. Cairn zeigt es und tut nichts.</translation>
     </message>
     <message>
         <source>This is a request from “{party}” to answer over the network. Cairn shows it and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Anfrage von „{party}“, die über das Netz beantwortet werden soll. Cairn zeigt sie und tut nichts.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Drop files here, paste, or open them. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien hierher, fügen Sie etwas ein oder öffnen Sie Dateien. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Kept on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt, verschlüsselt.</translation>
     </message>
     <message>
         <source>What is altered or already here is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verändert wurde oder schon hier ist, wird nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Not a credential</source>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>It differs from the one you hold, and its signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht von dem ab, den Sie haben, und die Signatur passt nicht</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Add credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise hinzufügen</translation>
     </message>
     <message>
         <source>Looking at what you brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden angesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis gefunden</numerusform><numerusform>%n Nachweise gefunden</numerusform></translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis hinzugefügt</numerusform><numerusform>%n Nachweise hinzugefügt</numerusform></translation>
     </message>
     <message>
         <source>From {names} · checked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {names} · auf diesem Computer geprüft</translation>
     </message>
     <message numerus="yes">
         <source>{title} (%n inside)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{title} (%n darin)</numerusform><numerusform>{title} (%n darin)</numerusform></translation>
     </message>
     <message>
         <source>No credential found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis gefunden</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>You already hold this one, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen haben Sie schon, unverändert</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>{kind} · a newer version of one you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · eine neuere Fassung von einem, den Sie haben</translation>
     </message>
     <message numerus="yes">
         <source>Add %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis hinzufügen</numerusform><numerusform>%n Nachweise hinzufügen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>Ask the issuer for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um eine neue Ausfertigung.</translation>
     </message>
     <message>
         <source>Add the status list as a file under Settings, or ask the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Statusliste unter Einstellungen als Datei hinzu, oder fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask the person for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht darauf; bitten Sie die Person um das Original.</translation>
     </message>
     <message>
         <source>A newer version of this wallet may understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Wallets versteht es vielleicht.</translation>
     </message>
     <message>
         <source>Add the issuer's key document as a file under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Schlüsseldokument des Ausstellers unter Einstellungen als Datei hinzu.</translation>
     </message>
     <message>
         <source>If you know the issuer, add them to your trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Aussteller kennen, nehmen Sie ihn in Ihre Vertrauensliste auf.</translation>
     </message>
     <message>
         <source>Ask for a signed copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine signierte Fassung.</translation>
     </message>
     <message>
         <source>Check this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
         <source>Ask the issuer whether it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller, ob er sich erneuern lässt.</translation>
     </message>
     <message>
         <source>Wait for that day, or check this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie diesen Tag ab, oder sehen Sie nach, ob die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
         <source>Ask the issuer why, and whether a new one will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller nach dem Grund, und ob ein neuer folgt.</translation>
     </message>
     <message>
         <source>Ask the issuer what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller, was fehlt.</translation>
     </message>
     <message>
         <source>Ask the issuer since when it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller, seit wann er zurückgenommen ist.</translation>
     </message>
     <message>
         <source>Ask the issuer directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller direkt.</translation>
     </message>
     <message>
         <source>Ask them to share it from their own wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, ihn aus ihrem eigenen Wallet zu teilen.</translation>
     </message>
     <message>
         <source>Ask for a presentation made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Vorlage, die für Sie erstellt ist.</translation>
     </message>
     <message>
         <source>Ask for a fresh presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine neue Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>This is an older copy</source>
+        <translation>Das ist eine ältere Kopie</translation>
+    </message>
+    <message>
+        <source>Keep this copy</source>
+        <translation>Diese Kopie behalten</translation>
+    </message>
+</context>
+<context>
+    <name>arrivals</name>
+    <message numerus="yes">
+        <source>%n thing(s) handed over. Unlock to look at it.</source>
+        <translation><numerusform>%n Gegenstand wurde übergeben. Entsperren Sie das Wallet, um ihn anzusehen.</numerusform><numerusform>%n Gegenstände wurden übergeben. Entsperren Sie das Wallet, um sie anzusehen.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>asking</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>anzeigen</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>What you earned, by issuer and year</source>
+        <translation>Was Sie erworben haben, nach Aussteller und Jahr</translation>
+    </message>
+    <message>
+        <source>Your skills by level; a filled circle is verified</source>
+        <translation>Ihre Kompetenzen nach Niveau; ein gefüllter Kreis ist geprüft</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>ohne Niveau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Wie lange Ihre Nachweise gelten</translation>
+    </message>
+    <message>
+        <source>{skill}, {level}: {n}, of these {good} verified</source>
+        <translation>{skill}, {level}: {n}, davon {good} geprüft</translation>
+    </message>
+    <message>
+        <source>{title}: until {day}</source>
+        <translation>{title}: bis {day}</translation>
+    </message>
+    <message>
+        <source>EQF {n}</source>
+        <translation>EQF {n}</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no credential here states what this picture is made of.</source>
+        <translation>Nichts zu zeichnen: Kein Nachweis hier gibt an, woraus dieses Bild besteht.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation>Dasselbe als Liste</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
+        <translation>Dorthin ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Shown for a qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt für eine Qualifikation</translation>
     </message>
     <message>
         <source>Made for nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Für niemand Bestimmten erstellt</translation>
     </message>
     <message>
         <source>Rules not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln nicht angewendet</translation>
     </message>
     <message>
         <source>Signed by its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Inhaber signiert</translation>
     </message>
     <message>
         <source>Not signed by a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Inhaber signiert</translation>
     </message>
     <message>
         <source>Holder's signature not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur des Inhabers nicht geprüft</translation>
     </message>
     <message>
         <source>Answers your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Ihren Code</translation>
     </message>
     <message>
         <source>Does not answer your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Ihren Code nicht</translation>
     </message>
     <message>
         <source>Whether it answers your code is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es Ihren Code beantwortet, ist offen</translation>
     </message>
     <message>
         <source>Made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie erstellt</translation>
     </message>
     <message>
         <source>Not made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Sie erstellt</translation>
     </message>
     <message>
         <source>Says it is for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigener Angabe für {who}</translation>
     </message>
     <message>
         <source>May be used until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar bis {day}</translation>
     </message>
     <message>
         <source>Made for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für {who}</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {when}</translation>
     </message>
     <message>
         <source>Back to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer Datei</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Save as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern (CSV)</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen</translation>
     </message>
     <message>
         <source>Everything found, one line a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse, eine Zeile je Nachweis</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht…</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Datei geprüft</numerusform><numerusform>%n Dateien geprüft</numerusform></translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Dateien</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>check-results</source>
-        <translation type="unfinished"></translation>
+        <translation>pruefergebnisse</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Stopped after {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {done} von {total} Dateien angehalten</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht belegt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Genuine, issuer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, Aussteller unbekannt</translation>
     </message>
     <message>
         <source>Needs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: {what}</translation>
     </message>
     <message>
         <source>Does not prove {stack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt nicht: {stack}</translation>
     </message>
     <message>
         <source>{n} × {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {verdict}</translation>
     </message>
     <message>
         <source>{what}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {amounts}</translation>
     </message>
     <message>
         <source>Shown to prove, run again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll dies belegen, hier erneut gerechnet</translation>
     </message>
     <message>
         <source>What could not be checked, and what would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht prüfen ließ und was es klären würde</translation>
     </message>
     <message>
         <source>{title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {why}</translation>
     </message>
     <message>
         <source>The presentation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage selbst</translation>
     </message>
     <message>
         <source>Untitled credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ohne Titel</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Genuine and in good standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt und in Ordnung</translation>
     </message>
     <message>
         <source>Genuine, but nobody you trust vouches for the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber niemand, dem Sie vertrauen, bürgt für den Aussteller</translation>
     </message>
     <message>
         <source>Not everything could be checked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich auf diesem Computer prüfen</translation>
     </message>
     <message>
         <source>Do not rely on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht darauf</translation>
     </message>
     <message>
         <source>Genuine, but revoked by the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber vom Aussteller widerrufen</translation>
     </message>
     <message>
         <source>Genuine, but suspended by the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber vom Aussteller ausgesetzt</translation>
     </message>
     <message>
         <source>Genuine, but expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber abgelaufen</translation>
     </message>
     <message>
         <source>Genuine, but not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber noch nicht gültig</translation>
     </message>
     <message>
         <source>Open a presentation or credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage oder Nachweis öffnen</translation>
     </message>
     <message>
         <source>Nothing left this computer, and nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen, und nichts wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Drop a presentation here, paste it, scan it or open a file. You see what a receiver would see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Vorlage hierher, fügen Sie sie ein, scannen Sie sie oder öffnen Sie eine Datei. Sie sehen, was ein Empfänger sehen würde.</translation>
     </message>
     <message>
         <source>Receiver it should be for (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, für den sie sein soll (freiwillig)</translation>
     </message>
     <message>
         <source>Code you gave (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den Sie genannt haben (freiwillig)</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Folder with the files to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Dateien, die geprüft werden sollen</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts, was sich prüfen lässt.</translation>
     </message>
     <message>
         <source>Save the result (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern (PDF)</translation>
     </message>
     <message>
         <source>Nothing left this computer, and nothing was kept. The wallet is locked, so your own trust lists and files were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen, und nichts wurde aufbewahrt. Das Wallet ist gesperrt, deshalb wurden Ihre eigenen Vertrauenslisten und Dateien nicht verwendet.</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es echt?</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Check a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner prüfen</translation>
     </message>
     <message>
         <source>Make a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage erstellen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>This is not something to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Is it well made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es richtig aufgebaut?</translation>
     </message>
     <message>
         <source>Are all its terms defined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle seine Begriffe festgelegt?</translation>
     </message>
     <message>
         <source>Does it keep to its schema?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält es sich an sein Schema?</translation>
     </message>
     <message>
         <source>Is what it refers to the very thing it meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das, worauf es verweist, genau das Gemeinte?</translation>
     </message>
     <message>
         <source>Is the signature intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Signatur unversehrt?</translation>
     </message>
     <message>
         <source>Was it signed for this purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde für diesen Zweck signiert?</translation>
     </message>
     <message>
         <source>Is the signature in date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt die Signatur zurzeit?</translation>
     </message>
     <message>
         <source>Is the signing key known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schlüssel der Signatur bekannt?</translation>
     </message>
     <message>
         <source>Does the key belong to the issuer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört der Schlüssel dem Aussteller?</translation>
     </message>
     <message>
         <source>Does a list you trust vouch for the issuer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgt eine Liste, der Sie vertrauen, für den Aussteller?</translation>
     </message>
     <message>
         <source>Is it in date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt es zurzeit?</translation>
     </message>
     <message>
         <source>Has the issuer taken it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Aussteller es zurückgenommen?</translation>
     </message>
     <message>
         <source>Was it issued to this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es dieser Person ausgestellt?</translation>
     </message>
     <message>
         <source>Did the holder prove it is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Inhaber belegt, dass es seines ist?</translation>
     </message>
     <message>
         <source>Was it made for this receiver?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es für diesen Empfänger erstellt?</translation>
     </message>
     <message>
         <source>Does it answer this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet es diese Anfrage?</translation>
     </message>
     <message>
         <source>Could everything inside be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich alles darin lesen?</translation>
     </message>
     <message>
         <source>DID document</source>
-        <translation type="unfinished"></translation>
+        <translation>DID-Dokument</translation>
     </message>
     <message>
         <source>Status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Issuer metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten des Ausstellers</translation>
     </message>
     <message>
         <source>Issuer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Ausstellers</translation>
     </message>
     <message>
         <source>Issuer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>Hosted assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aussteller hinterlegte Fassung</translation>
     </message>
     <message>
         <source>Trust anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>Trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste</translation>
     </message>
     <message>
         <source>Type metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten des Typs</translation>
     </message>
     <message>
         <source>Revocation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufsliste</translation>
     </message>
     <message>
         <source>Chain anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker in einer Blockchain</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung im Programm</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartung</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Dates and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit und Status</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>{kind}: {uri}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {uri}</translation>
     </message>
 </context>
 <context>
     <name>claims</name>
     <message>
         <source>Must be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss gezeigt werden</translation>
     </message>
     <message>
         <source>Cannot be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht zurückhalten</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Angabe</numerusform><numerusform>%n Angaben</numerusform></translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>What had to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen war</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind</translation>
     </message>
     <message>
         <source>Your identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Skills and frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen und Rahmenwerke</translation>
     </message>
     <message>
         <source>Achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Awarded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen am</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungspunkte</translation>
     </message>
     <message>
         <source>Credits earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erworbene Leistungspunkte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Skill or level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz oder Niveau</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Field of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Where its status is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Status veröffentlicht wird</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
     </message>
 </context>
 <context>
     <name>code sheet</name>
     <message>
         <source>Scan the codes with Cairn, in any order. Together they hold one presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Codes mit Cairn, in beliebiger Reihenfolge. Zusammen enthalten sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>credential</name>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notiz…</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Original speichern…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten nehmen</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Favoriten machen</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb nehmen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Archiv legen</translation>
     </message>
     <message>
         <source>About this credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Nachweis</translation>
     </message>
     <message>
         <source>About the achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Leistung</translation>
     </message>
     <message>
         <source>About the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Aussteller</translation>
     </message>
     <message>
         <source>It speaks of something else than what it stands on. Do not count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht von etwas anderem als dem, worauf es steht. Zählen Sie nicht darauf.</translation>
     </message>
     <message>
         <source>Details of the endorsement by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Empfehlung von {name}</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>As a European micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Als europäische Micro-Credential</translation>
     </message>
     <message>
         <source>{n} of {all} EU elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} EU-Elementen</translation>
     </message>
     <message>
         <source>Earlier learning was recognised for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gelerntes wurde dafür anerkannt.</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zusammen</translation>
     </message>
     <message>
         <source>{state}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {values}</translation>
     </message>
     <message>
         <source>Change tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notiz ändern…</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Add the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For example the day you applied with it. Only what speaks of that day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel am Tag Ihrer Bewerbung. Nur was von diesem Tag spricht, zählt.</translation>
     </message>
     <message>
         <source>Day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, der angesehen wird</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>Was it valid on a certain day?</source>
-        <translation type="unfinished"></translation>
+        <translation>War er an einem bestimmten Tag gültig?</translation>
     </message>
     <message>
         <source>On {day}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}: {verdict}</translation>
     </message>
     <message>
         <source>Untitled credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Woche</numerusform><numerusform>%n Wochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Enddatum</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsprüfung</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätssicherung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message numerus="yes">
         <source>{n} credit(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Leistungspunkt</numerusform><numerusform>{n} Leistungspunkte</numerusform></translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Aufsicht</translation>
     </message>
     <message>
         <source>Identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität geprüft</translation>
     </message>
     <message>
         <source>Unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aufsicht</translation>
     </message>
     <message>
         <source>Sealed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt als</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Came as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen als</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Byte</numerusform><numerusform>%n Byte</numerusform></translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>{issuer} · awarded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} · verliehen am {day}</translation>
     </message>
     <message>
         <source>Can be shared in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich in Teilen teilen</translation>
     </message>
     <message>
         <source>Why this is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das geprüft ist</translation>
     </message>
     <message>
         <source>Kept exactly as received; this is its content with parts in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt genau wie empfangen; das ist der Inhalt mit geordneten Teilen.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Outcomes &amp;&amp; evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse &amp;&amp; Belege</translation>
     </message>
     <message>
         <source>Stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What others say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere dazu sagen</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>It counts toward none of your stacks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt bisher für keinen Ihrer Bildungswege.</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original speichern</translation>
     </message>
     <message>
         <source>What the credential says, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Nachweis sagt, als Daten</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>The issuer stated no outcomes and no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat keine Ergebnisse und keine Belege angegeben.</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernergebnisse</translation>
     </message>
     <message>
         <source>What had to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen war</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Skills and frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen und Rahmenwerke</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>from today</source>
-        <translation type="unfinished"></translation>
+        <translation>von heute</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>No wallet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wallet</translation>
     </message>
     <message>
         <source>There is no wallet in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Wallet.</translation>
     </message>
     <message>
         <source>Create one, or choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines, oder wählen Sie den Ordner, in dem es liegt.</translation>
     </message>
     <message>
         <source>A wallet is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist schon ein Wallet</translation>
     </message>
     <message>
         <source>This folder holds a wallet; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt ein Wallet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Unlock it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie es stattdessen.</translation>
     </message>
     <message>
         <source>The wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wallet ist gesperrt</translation>
     </message>
     <message>
         <source>This needs your credentials, and they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür werden Ihre Nachweise gebraucht, und sie sind gesperrt.</translation>
     </message>
     <message>
         <source>Unlock the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie das Wallet.</translation>
     </message>
     <message>
         <source>That passphrase does not open this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet dieses Wallet nicht</translation>
     </message>
     <message>
         <source>Capital letters, the keyboard layout and spaces all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben, Tastaturbelegung und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring did not give the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben</translation>
     </message>
     <message>
         <source>This computer's keyring is missing, locked or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat sich geändert.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie mit Ihrer Passphrase.</translation>
     </message>
     <message>
         <source>The wallet file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Wallets ist beschädigt</translation>
     </message>
     <message>
         <source>What is stored does not match its own seals, so nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespeicherte passt nicht zu seinen eigenen Siegeln, deshalb wurde nichts geöffnet oder geändert.</translation>
     </message>
     <message>
         <source>Keep the file as it is and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie ist, und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The wallet is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wallet ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>Another window or program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hält es.</translation>
     </message>
     <message>
         <source>Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat es nicht angenommen</translation>
     </message>
     <message>
         <source>It may be full or read-only. Your wallet is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vielleicht voll oder schreibgeschützt. Ihr Wallet ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This wallet was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wallet stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>It was not opened, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geöffnet, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>Update the program, then unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm, und entsperren Sie dann.</translation>
     </message>
     <message>
         <source>The check was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
     <message>
         <source>A helper process ended before its work was done. What was kept before stays kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hilfsprozess endete, bevor seine Arbeit getan war. Was vorher aufbewahrt war, bleibt es.</translation>
     </message>
     <message>
         <source>Try again with fewer files at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal mit weniger Dateien auf einmal.</translation>
     </message>
     <message>
         <source>Not a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>No credential was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde kein Nachweis gefunden.</translation>
     </message>
     <message>
         <source>Ask the issuer for the file, picture or link text of the credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um die Datei, das Bild oder den Linktext des Nachweises selbst.</translation>
     </message>
     <message>
         <source>Not well made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig aufgebaut</translation>
     </message>
     <message>
         <source>It breaks the rules of its own format, so it cannot be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des eigenen Formats sind verletzt, deshalb lässt es sich nicht sicher lesen.</translation>
     </message>
     <message>
         <source>Ask the issuer for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um eine neue Ausfertigung.</translation>
     </message>
     <message>
         <source>Not understood by this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Wallet nicht verstanden</translation>
     </message>
     <message>
         <source>It is of a kind this wallet does not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art liest das Wallet noch nicht.</translation>
     </message>
     <message>
         <source>Ask the issuer for an Open Badges 3.0 or verifiable credential file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um eine Datei als Open Badges 3.0 oder Verifiable Credential.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>It goes against a safety rule, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verstößt gegen eine Sicherheitsregel, deshalb wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Check where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, woher es kam.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>It is larger or deeper than the wallet reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer oder tiefer verschachtelt, als das Wallet liest.</translation>
     </message>
     <message>
         <source>Split it, or ask for a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es auf, oder bitten Sie um eine kleinere Fassung.</translation>
     </message>
     <message>
         <source>That does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt hier nicht</translation>
     </message>
     <message>
         <source>What was entered cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben wurde, lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Check the entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Eingabe, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier</translation>
     </message>
     <message>
         <source>It is not in the wallet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr im Wallet.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück zur Liste.</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da</translation>
     </message>
     <message>
         <source>It was moved, renamed or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verschoben, umbenannt oder lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>A file of that name exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>Nothing was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des gewählten Ordners</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Choose a name without folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen ohne Ordner darin.</translation>
     </message>
     <message>
         <source>This needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird das Netz gebraucht</translation>
     </message>
     <message>
         <source>The wallet is offline, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wallet ist offline, deshalb wurde nichts abgerufen.</translation>
     </message>
     <message>
         <source>Bring the file by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>This cannot be shared that way</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht teilen</translation>
     </message>
     <message>
         <source>The credential's own seal does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel des Nachweises lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Show more of it, or share it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie mehr davon, oder teilen Sie ihn ganz.</translation>
     </message>
     <message>
         <source>The newest good backup is of {when}; recover from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung ist vom {when}; stellen Sie daraus wieder her.</translation>
     </message>
 </context>
 <context>
     <name>eu</name>
     <message>
         <source>Who learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gelernt hat</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Country or region of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Land oder Region des Ausstellers</translation>
     </message>
     <message>
         <source>Awarding body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergabestelle</translation>
     </message>
     <message>
         <source>Date of award</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Verleihung</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernergebnisse</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Kind of assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Bewertung</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Teilnahme</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätssicherung</translation>
     </message>
     <message>
         <source>What was needed to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Einschreibung nötig war</translation>
     </message>
     <message>
         <source>Supervision and identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht und Identitätsprüfung</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What it can add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf er angerechnet werden kann</translation>
     </message>
     <message>
         <source>Further information</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Informationen</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>partly stated</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise angegeben</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>The workload is written as {written}, which is months; hours or minutes were meant, it seems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsaufwand ist als {written} geschrieben, das sind Monate; gemeint waren wohl Stunden oder Minuten.</translation>
     </message>
     <message>
         <source>{hours} hours for {credits} ECTS are {each} hours a credit; 25 to 30 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden für {credits} ECTS sind {each} Stunden je Punkt; üblich sind 25 bis 30.</translation>
     </message>
     <message>
         <source>It speaks of an identity check and also says that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Identitätsprüfung ist die Rede, und zugleich davon, dass es keine gab.</translation>
     </message>
     <message>
         <source>It states EQF level {eqf} and another level with the number {other}; only the EQF level counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben sind EQF-Niveau {eqf} und ein anderes Niveau mit der Zahl {other}; nur das EQF-Niveau zählt.</translation>
     </message>
     <message>
         <source>It is called {called}, but states only participation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist {called}, angegeben ist aber nur eine Teilnahme.</translation>
     </message>
     <message>
         <source>A result is below what was required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis liegt unter dem, was verlangt war.</translation>
     </message>
     <message>
         <source>Some skills have no web address, so they cannot be matched with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kompetenzen haben keine Webadresse und lassen sich deshalb nicht mit anderen abgleichen.</translation>
     </message>
     <message>
         <source>The language tag {tag} names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachkennung {tag} nennt kein Land.</translation>
     </message>
     <message>
         <source>{stated} of {all} stated, {partly} only partly, {missing} not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} von {all} angegeben, {partly} nur teilweise, {missing} nicht angegeben.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the credential when something is not stated. Ask the issuer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Nachweis ist nichts falsch, wenn etwas nicht angegeben ist. Fragen Sie den Aussteller danach.</translation>
     </message>
     <message>
         <source>Assessed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertetes Ergebnis</translation>
     </message>
     <message>
         <source>An outcome that was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, das bewertet wurde.</translation>
     </message>
     <message>
         <source>Outcome, assessment not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, Bewertung nicht angegeben</translation>
     </message>
     <message>
         <source>An outcome is claimed; how it was assessed is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis wird angegeben; wie es bewertet wurde, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Taking part, not an assessed outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilgenommen, kein bewertetes Ergebnis.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>A right that was given, not an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berechtigung, die erteilt wurde, kein Ergebnis.</translation>
     </message>
     <message>
         <source>Not achieved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erreicht</translation>
     </message>
     <message>
         <source>Nothing was achieved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts erreicht.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>The file could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
         <source>Every page, every original and the search index are what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jedes Original und der Suchindex sind, was sie waren.</translation>
     </message>
     <message>
         <source>Something is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist beschädigt</translation>
     </message>
     <message>
         <source>Make a copy of the wallet's folder, then go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine Kopie des Ordners mit dem Wallet, und gehen Sie dann auf eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Go back to the backup of {when}, under Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie auf die Sicherung vom {when} zurück, unter Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Data Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Integrity</translation>
     </message>
     <message>
         <source>VC-JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>VC-JWT</translation>
     </message>
     <message>
         <source>SD-JWT VC</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-JWT VC</translation>
     </message>
     <message>
         <source>SD-JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-JWT</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur</translation>
     </message>
     <message>
         <source>Open Badge 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge 3.0</translation>
     </message>
     <message>
         <source>Open Badge 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge 2.0</translation>
     </message>
     <message>
         <source>Comprehensive Learner Record 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprehensive Learner Record 2.0</translation>
     </message>
     <message>
         <source>European Learning Model</source>
-        <translation type="unfinished"></translation>
+        <translation>European Learning Model</translation>
     </message>
     <message>
         <source>Verifiable credential 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiable Credential 2.0</translation>
     </message>
     <message>
         <source>Verifiable credential 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiable Credential 1.1</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei</translation>
     </message>
     <message>
         <source>signed text</source>
-        <translation type="unfinished"></translation>
+        <translation>signierter Text</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild mit Nachweis darin</translation>
     </message>
     <message>
         <source>baked SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild mit Nachweis darin</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>European digital seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäisches digitales Siegel</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfergebnis</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>freshness</name>
     <message numerus="yes">
         <source>%n credential(s) lean on it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis stützt sich darauf</numerusform><numerusform>%n Nachweise stützen sich darauf</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis</numerusform><numerusform>%n Nachweise</numerusform></translation>
     </message>
     <message>
         <source>its key is nowhere on this computer; {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel ist nirgends auf diesem Computer; {count}</translation>
     </message>
     <message>
         <source>its key is on this computer once, in a file or list; {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel ist einmal auf diesem Computer, in einer Datei oder Liste; {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) end within 60 days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis endet innerhalb von 60 Tagen</numerusform><numerusform>%n Nachweise enden innerhalb von 60 Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n status list(s) too old or missing</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Statusliste zu alt oder fehlend</numerusform><numerusform>%n Statuslisten zu alt oder fehlend</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issuer(s) known from one place only</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Aussteller nur von einer Stelle bekannt</numerusform><numerusform>%n Aussteller nur von einer Stelle bekannt</numerusform></translation>
     </message>
     <message>
         <source>{age}; {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}; {uses}</translation>
     </message>
     <message>
         <source>not on this computer; {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Computer; {uses}</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}</translation>
     </message>
     <message>
         <source>See what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Put this note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis weglegen</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald</translation>
     </message>
     <message>
         <source>Ask the issuer whether it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller, ob er sich erneuern lässt.</translation>
     </message>
     <message>
         <source>Status lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslisten</translation>
     </message>
     <message>
         <source>Get the file from its address and add it under Settings, Files for checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei von ihrer Adresse, und fügen Sie sie unter Einstellungen, Prüfunterlagen hinzu.</translation>
     </message>
     <message>
         <source>Issuers known from one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller, die nur von einer Stelle bekannt sind</translation>
     </message>
     <message>
         <source>If that file is lost, nobody can check these any more. Keep their key document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht diese Datei verloren, kann niemand sie mehr prüfen. Bewahren Sie das Schlüsseldokument auf.</translation>
     </message>
     <message>
         <source>What will lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bald nicht mehr gilt</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Stacks and sharing</source>
+        <translation>Bildungswege und Teilen</translation>
+    </message>
+    <message>
+        <source>Add credentials</source>
+        <translation>Nachweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop a file, a picture or a folder on the window, paste with Ctrl+V, open with Ctrl+O, or scan a code on the screen with Ctrl+Shift+S. Badges in pictures, signed files, PDF and ZIP are read. What you received is kept byte for byte.</source>
+        <translation>Ziehen Sie eine Datei, ein Bild oder einen Ordner auf das Fenster, fügen Sie mit Strg+V ein, öffnen Sie mit Strg+O, oder scannen Sie einen Code auf dem Bildschirm mit Strg+Umschalt+S. Badges in Bildern, signierte Dateien, PDF und ZIP werden gelesen. Was Sie empfangen haben, wird Byte für Byte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep order</source>
+        <translation>Ordnung halten</translation>
+    </message>
+    <message>
+        <source>Tags, notes, favourites and the archive are for you alone and never leave with a credential. The menu above the list leads to each of them, and to searches you have kept.</source>
+        <translation>Schlagwörter, Notizen, Favoriten und das Archiv sind nur für Sie und gehen nie mit einem Nachweis hinaus. Das Menü über der Liste führt zu ihnen allen und zu den Suchen, die Sie behalten haben.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type words, or narrow down with issuer:, skill:, level:&gt;=6, expires:&lt;2027 and status:.</source>
+        <translation>Geben Sie Wörter ein, oder grenzen Sie ein mit issuer:, skill:, level:&gt;=6, expires:&lt;2027 und status:.</translation>
+    </message>
+    <message>
+        <source>Never lose it</source>
+        <translation>Nie verlieren</translation>
+    </message>
+    <message>
+        <source>An automatic backup follows each change. Make one for another place under Settings, Backup, and a recovery sheet under Settings, Safety.</source>
+        <translation>Auf jede Änderung folgt eine automatische Sicherung. Erstellen Sie unter Einstellungen, Sicherung eine für einen anderen Ort und unter Einstellungen, Sicherheit ein Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>The signature holds, it is the issuer's, and nothing known speaks against it.</source>
+        <translation>Die Signatur hält, sie ist die des Ausstellers, und nichts Bekanntes spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation>Nicht vollständig geprüft</translation>
+    </message>
+    <message>
+        <source>Something needed is not on this computer. The credential may be perfectly good. Open the line with the question mark: it names the file that would settle it.</source>
+        <translation>Etwas Nötiges ist nicht auf diesem Computer. Der Nachweis kann völlig in Ordnung sein. Öffnen Sie die Zeile mit dem Fragezeichen: Sie nennt die Datei, die es klären würde.</translation>
+    </message>
+    <message>
+        <source>Status list</source>
+        <translation>Statusliste</translation>
+    </message>
+    <message>
+        <source>A list an issuer publishes of what it has taken back. Its age is always told, because an old list cannot know of yesterday.</source>
+        <translation>Eine Liste, in der ein Aussteller veröffentlicht, was er zurückgenommen hat. Ihr Alter wird immer genannt, denn eine alte Liste kann von gestern nichts wissen.</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>A dated list of issuers somebody vouches for. It says whom you know, and never changes whether a credential is genuine.</source>
+        <translation>Eine Liste mit Datum von Ausstellern, für die jemand bürgt. Sie sagt, wen Sie kennen, und ändert nie, ob ein Nachweis echt ist.</translation>
+    </message>
+    <message>
+        <source>Was it valid then?</source>
+        <translation>War er damals gültig?</translation>
+    </message>
+    <message>
+        <source>On the page of a credential choose a day. Only what speaks of that day is used.</source>
+        <translation>Wählen Sie auf der Seite eines Nachweises einen Tag. Nur was von diesem Tag spricht, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Bildungsweg</translation>
+    </message>
+    <message>
+        <source>A qualification you work toward, measured by its written rules over what you hold. Drag a credential onto a stack to see where it counts.</source>
+        <translation>Eine Qualifikation, auf die Sie hinarbeiten, gemessen nach ihren geschriebenen Regeln an dem, was Sie haben. Ziehen Sie einen Nachweis auf einen Bildungsweg, um zu sehen, wo er zählt.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Parts that the issuer made separable can be held back and the signature still holds. A presentation is made for one receiver and one day; whom you showed what is in your activity.</source>
+        <translation>Teile, die der Aussteller trennbar gemacht hat, lassen sich zurückhalten, und die Signatur hält trotzdem. Eine Vorlage wird für einen Empfänger und einen Tag erstellt; wem Sie was gezeigt haben, steht unter Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at what somebody shows you, also while the wallet is locked, and keeps nothing.</source>
+        <translation>Sieht an, was jemand Ihnen zeigt, auch bei gesperrtem Wallet, und bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>This program opens no connection. What a check is missing it names, and you can bring it as a file under Settings, Files for checking.</source>
+        <translation>Dieses Programm öffnet keine Verbindung. Was einer Prüfung fehlt, nennt es, und Sie können es unter Einstellungen, Prüfunterlagen als Datei bringen.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Wallet created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet erstellt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Verified again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geprüft</translation>
     </message>
     <message>
         <source>Verdict changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfergebnis geändert</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Original saved as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Original als Datei gespeichert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Moved to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb genommen</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Archiv gelegt</translation>
     </message>
     <message>
         <source>Taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv genommen</translation>
     </message>
     <message>
         <source>Brought from another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Wallet übernommen</translation>
     </message>
     <message>
         <source>Issuer added to your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller in Ihre Vertrauensliste aufgenommen</translation>
     </message>
     <message>
         <source>Issuer removed from your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller aus Ihrer Vertrauensliste entfernt</translation>
     </message>
     <message>
         <source>Trust list added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste hinzugefügt</translation>
     </message>
     <message>
         <source>Material for checks added</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfunterlagen hinzugefügt</translation>
     </message>
     <message>
         <source>Stack added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg hinzugefügt</translation>
     </message>
     <message>
         <source>Own decision on a stack written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidung zu einem Bildungsweg festgehalten</translation>
     </message>
     <message>
         <source>Own decision on a stack taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidung zu einem Bildungsweg zurückgenommen</translation>
     </message>
     <message>
         <source>Stack removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg entfernt</translation>
     </message>
     <message>
         <source>Identity made</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität erstellt</translation>
     </message>
     <message>
         <source>Identity retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität stillgelegt</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) shown</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Angabe gezeigt</numerusform><numerusform>%n Angaben gezeigt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n withheld</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n zurückgehalten</numerusform><numerusform>%n zurückgehalten</numerusform></translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {who}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
         <source>Scan the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm scannen</translation>
     </message>
     <message>
         <source>The main action of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptaktion der Ansicht</translation>
     </message>
     <message>
         <source>Share the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl teilen</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
-        <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis in den Papierkorb gelegt</numerusform><numerusform>%n Nachweise in den Papierkorb gelegt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) taken out of the trash</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis aus dem Papierkorb genommen</numerusform><numerusform>%n Nachweise aus dem Papierkorb genommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) put into the archive</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis ins Archiv gelegt</numerusform><numerusform>%n Nachweise ins Archiv gelegt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) taken out of the archive</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis aus dem Archiv genommen</numerusform><numerusform>%n Nachweise aus dem Archiv genommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) no longer a favourite</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis aus den Favoriten genommen</numerusform><numerusform>%n Nachweise aus den Favoriten genommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Tag added to %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Schlagwort zu %n Nachweis hinzugefügt</numerusform><numerusform>Schlagwort zu %n Nachweisen hinzugefügt</numerusform></translation>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche behalten</translation>
     </message>
     <message>
         <source>Search forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche vergessen</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) made a favourite</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis zum Favoriten gemacht</numerusform><numerusform>%n Nachweise zu Favoriten gemacht</numerusform></translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>A tag is a word of yours, like “work” or “summer 2026”. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort ist ein Wort von Ihnen, etwa „Arbeit“ oder „Sommer 2026“. Nur Sie sehen es.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags and note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notiz aufbewahrt</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credential(s) for good?</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis endgültig löschen?</numerusform><numerusform>%n Nachweise endgültig löschen?</numerusform></translation>
     </message>
     <message>
         <source>They are erased from this computer. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden von diesem Computer gelöscht. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
         <source>It appears in the menu above the list and always shows what fits today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint im Menü über der Liste und zeigt immer, was heute passt.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) deleted for good</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis endgültig gelöscht</numerusform><numerusform>%n Nachweise endgültig gelöscht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
     </message>
     <message>
         <source>Each of these can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis ausgewählt</numerusform><numerusform>%n Nachweise ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb nehmen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Make favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Favoriten machen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Untitled credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ohne Titel</translation>
     </message>
     <message>
         <source>All credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachweise</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aussteller</translation>
     </message>
     <message>
         <source>By skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kompetenz</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Niveau</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>No skill named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kompetenz genannt</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Niveau</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}</translation>
     </message>
     <message>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {name}</translation>
     </message>
     <message>
         <source>expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am {day}</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen am {day}</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Credentials shown to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die Ihnen gezeigt werden</translation>
     </message>
     <message>
         <source>This page was made by the learner and holds the signed credentials themselves. Anything written on a page can be invented: open this file with Cairn to check every signature, whether it still stands, and whom it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wurde von der lernenden Person erstellt und enthält die signierten Nachweise selbst. Was auf einer Seite steht, kann erfunden sein: Öffnen Sie diese Datei mit Cairn, um jede Signatur zu prüfen, ob sie noch gilt und für wen sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>How it was assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bewertet wurde</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Skills and frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen und Rahmenwerke</translation>
     </message>
     <message>
         <source>Shown by the holder of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Save the presentation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage selbst speichern</translation>
     </message>
     <message>
-        <source>Check the holder's signature</source>
-        <translation type="unfinished"></translation>
+        <source>Check the signatures</source>
+        <translation>Signaturen prüfen</translation>
     </message>
     <message>
         <source>The presentation as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage als QR-Code</translation>
     </message>
     <message>
-        <source>The holder's signature is good. The issuers' signatures were not checked by this page.</source>
-        <translation type="unfinished"></translation>
+        <source>The holder's signature is good.</source>
+        <translation>Die Signatur des Inhabers ist gut.</translation>
     </message>
     <message>
         <source>The holder's signature is not good, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Inhabers ist nicht gut, oder ihre Zeit ist vorbei.</translation>
     </message>
     <message>
-        <source>This browser cannot check it. Open the file with Cairn.</source>
-        <translation type="unfinished"></translation>
+        <source>This browser cannot check the holder's signature. Open the file with Cairn.</source>
+        <translation>Dieser Browser kann die Signatur des Inhabers nicht prüfen. Öffnen Sie die Datei mit Cairn.</translation>
+    </message>
+    <message>
+        <source>An issuer's signature is not good, or its time is over.</source>
+        <translation>Die Signatur eines Ausstellers ist nicht gut, oder ihre Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
+        <translation>Hier geprüfte und gute Signaturen von Ausstellern: {checked} von {all}. Ob ein Nachweis widerrufen wurde und wer die Aussteller sind, prüft diese Seite nicht.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
 </context>
 <context>
     <name>qr</name>
     <message>
         <source>Part {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {n} von {total}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Code with the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit der Vorlage</translation>
     </message>
     <message>
         <source>Spare part {n}: it stands in for any that was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzteil {n}: Es springt für ein verpasstes ein</translation>
     </message>
 </context>
 <context>
     <name>rail</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Signed with the holder's own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Schlüssel des Inhabers signiert.</translation>
     </message>
     <message>
         <source>The signature is intact: nothing changed since the holder signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist unversehrt: Seit der Inhaber signiert hat, hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The holder's key is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Inhabers ist bekannt.</translation>
     </message>
     <message>
         <source>The key belongs to whoever presents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört der Person, die vorlegt.</translation>
     </message>
     <message>
         <source>It follows the rules of its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Formats sind eingehalten.</translation>
     </message>
     <message>
         <source>It breaks a rule of its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Formats ist verletzt.</translation>
     </message>
     <message>
         <source>Every term it uses is defined and known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder verwendete Begriff ist festgelegt und hier bekannt.</translation>
     </message>
     <message>
         <source>It uses a vocabulary that is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verwendetes Vokabular ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>It brings its own vocabulary, which could change what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Vokabular ist dabei, das ändern könnte, was gemeint ist.</translation>
     </message>
     <message>
         <source>It uses a term nobody defined, so the signature does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verwendeter Begriff ist nirgends festgelegt, deshalb deckt die Signatur ihn nicht ab.</translation>
     </message>
     <message>
         <source>It holds an incomplete web address where a full one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse darin ist unvollständig, wo eine ganze nötig ist.</translation>
     </message>
     <message>
         <source>A part of it would be lost from what the signature covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon ginge in dem verloren, was die Signatur abdeckt.</translation>
     </message>
     <message>
         <source>Its vocabularies are not in the required order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vokabulare stehen nicht in der verlangten Reihenfolge.</translation>
     </message>
     <message>
         <source>It names no schema, and it need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schema ist genannt, und das muss auch nicht sein.</translation>
     </message>
     <message>
         <source>The schema it names is not on this computer, or asks what is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Schema ist nicht auf diesem Computer oder verlangt, was hier nicht verstanden wird.</translation>
     </message>
     <message>
         <source>It keeps to the schema it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Schema ist eingehalten.</translation>
     </message>
     <message>
         <source>It does not keep to the schema it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Schema ist nicht eingehalten.</translation>
     </message>
     <message>
         <source>The copy at hand is the very one it meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Kopie ist genau die gemeinte.</translation>
     </message>
     <message>
         <source>The copy at hand is not the one it meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Kopie ist nicht die gemeinte.</translation>
     </message>
     <message>
         <source>The signature is intact: nothing changed since it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist unversehrt: Seit der Ausstellung hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The signature does not fit: it was changed after signing, or the key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht: Nach dem Signieren wurde etwas geändert, oder der Schlüssel ist falsch.</translation>
     </message>
     <message>
         <source>It says the same as the copy its issuer hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt stimmt mit der Fassung überein, die der Aussteller bereithält.</translation>
     </message>
     <message>
         <source>The copy its issuer hosts says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung, die der Aussteller bereithält, sagt etwas anderes.</translation>
     </message>
     <message>
         <source>It carries no signature, so nobody stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur fehlt, also steht niemand dafür ein.</translation>
     </message>
     <message>
         <source>Its signature is not written as its kind demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist nicht so geschrieben, wie ihre Art es verlangt.</translation>
     </message>
     <message>
         <source>It is signed in a way this wallet does not check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Signatur prüft das Wallet noch nicht.</translation>
     </message>
     <message>
         <source>It is signed with an algorithm that is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturverfahren wird nicht anerkannt.</translation>
     </message>
     <message>
         <source>The key is not made for the algorithm the signature names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht für das Verfahren gemacht, das die Signatur nennt.</translation>
     </message>
     <message>
         <source>It demands a rule this wallet does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wird eine Regel, die dieses Wallet nicht kennt.</translation>
     </message>
     <message>
         <source>It is a signed token, but not of a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein signiertes Token, aber kein Nachweis.</translation>
     </message>
     <message>
         <source>It is the issuer's working copy, which is not meant to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Arbeitskopie des Ausstellers, die nicht zum Zeigen gedacht ist.</translation>
     </message>
     <message>
         <source>It is built so that checking it would take unreasonably long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau ist so, dass die Prüfung unvernünftig lange dauern würde.</translation>
     </message>
     <message>
         <source>The signature was made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Zweck wurde signiert.</translation>
     </message>
     <message>
         <source>The signature was made for another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Zweck wurde signiert.</translation>
     </message>
     <message>
         <source>The signature is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur gilt zurzeit.</translation>
     </message>
     <message>
         <source>The signature itself has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur selbst ist abgelaufen.</translation>
     </message>
     <message>
         <source>The signature claims a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt eine Zeit, die noch kommt.</translation>
     </message>
     <message>
         <source>A signature it builds on is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur, auf der sie aufbaut, fehlt.</translation>
     </message>
     <message>
         <source>A signature it builds on does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur, auf der sie aufbaut, hält nicht.</translation>
     </message>
     <message>
         <source>Its envelope and its content say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülle und Inhalt sagen Verschiedenes.</translation>
     </message>
     <message>
         <source>A shown claim does not match what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gezeigte Angabe passt nicht zu dem, was signiert wurde.</translation>
     </message>
     <message>
         <source>The signing key is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Signatur ist bekannt.</translation>
     </message>
     <message>
         <source>The issuer's key document is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsseldokument des Ausstellers ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The issuer's key cannot be used for this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Ausstellers lässt sich für diese Signatur nicht verwenden.</translation>
     </message>
     <message>
         <source>The issuer's kind of identifier is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Kennung des Ausstellers wird noch nicht verstanden.</translation>
     </message>
     <message>
         <source>The issuer's document does not list the key that signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument des Ausstellers führt den Schlüssel der Signatur nicht auf.</translation>
     </message>
     <message>
         <source>The name of the signing key is not well made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Signaturschlüssels ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>The issuer's key document is not well made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsseldokument des Ausstellers ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>The signing key belongs to the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Signatur gehört dem Aussteller.</translation>
     </message>
     <message>
         <source>The signing key belongs to somebody else than the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Signatur gehört jemand anderem als dem Aussteller.</translation>
     </message>
     <message>
         <source>Whether the key belongs to the issuer could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schlüssel dem Aussteller gehört, ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>The issuer is in your trust lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller steht in Ihren Vertrauenslisten.</translation>
     </message>
     <message>
         <source>The issuer is not in your trust lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller steht nicht in Ihren Vertrauenslisten.</translation>
     </message>
     <message>
         <source>You have no trust list yet, so nobody vouches for the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Vertrauensliste, deshalb bürgt niemand für den Aussteller.</translation>
     </message>
     <message>
         <source>The issuer's certificate leads to an authority you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Ausstellers führt zu einer Stelle, der Sie vertrauen.</translation>
     </message>
     <message>
         <source>The issuer's certificate does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Ausstellers hält nicht.</translation>
     </message>
     <message>
         <source>The authority behind the issuer's certificate is not in your trust lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle hinter dem Zertifikat des Ausstellers steht nicht in Ihren Vertrauenslisten.</translation>
     </message>
     <message>
         <source>It is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit ist nicht abgelaufen.</translation>
     </message>
     <message>
         <source>It has no end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Enddatum gibt es nicht.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>Its first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste gültige Tag kommt noch.</translation>
     </message>
     <message>
         <source>The issuer publishes no revocation list for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller veröffentlicht dafür keine Widerrufsliste.</translation>
     </message>
     <message>
         <source>Not revoked, as of the list at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen, nach dem Stand der vorliegenden Liste.</translation>
     </message>
     <message>
         <source>The issuer has revoked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat widerrufen.</translation>
     </message>
     <message>
         <source>The issuer has suspended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat ausgesetzt.</translation>
     </message>
     <message>
         <source>The issuer left a note on its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat eine Bemerkung zum Status hinterlassen.</translation>
     </message>
     <message>
         <source>Its kind of revocation list is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Widerrufsliste wird noch nicht verstanden.</translation>
     </message>
     <message>
         <source>A revocation list exists, and there is no copy on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Widerrufsliste, und auf diesem Computer ist noch keine Kopie davon.</translation>
     </message>
     <message>
         <source>The revocation list at hand is too old to rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Widerrufsliste ist zu alt, um sich darauf zu verlassen.</translation>
     </message>
     <message>
         <source>The revocation list at hand was made after that day, so it proves nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Widerrufsliste entstand nach diesem Tag und belegt deshalb nichts darüber.</translation>
     </message>
     <message>
         <source>It was taken back at some time between two lists, and that day lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen wurde irgendwann zwischen zwei Listen, und dieser Tag liegt dazwischen.</translation>
     </message>
     <message>
         <source>The revocation list at hand has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Widerrufsliste ist abgelaufen.</translation>
     </message>
     <message>
         <source>The revocation list at hand could not be proven genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die vorliegende Widerrufsliste echt ist, ließ sich nicht belegen.</translation>
     </message>
     <message>
         <source>The revocation list at hand is not the issuer's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Widerrufsliste ist nicht die des Ausstellers.</translation>
     </message>
     <message>
         <source>The revocation list at hand is not well made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegende Widerrufsliste ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>The list at hand is about something other than revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der vorliegenden Liste geht es um etwas anderes als Widerruf.</translation>
     </message>
     <message>
         <source>Its place is outside the list, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz liegt außerhalb der Liste, deshalb lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>It does not say properly where its status is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Status veröffentlicht wird, ist nicht richtig angegeben.</translation>
     </message>
     <message>
         <source>Its status can only be asked for online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status lässt sich nur online erfragen.</translation>
     </message>
     <message>
         <source>It was issued to the person you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt wurde für die Person, die Sie genannt haben.</translation>
     </message>
     <message>
         <source>It was issued to somebody else than the person you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt wurde für jemand anderen als die Person, die Sie genannt haben.</translation>
     </message>
     <message>
         <source>It does not say whom it was issued to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ausgestellt wurde, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt.</translation>
     </message>
     <message>
         <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorlegt, hat gezeigt, dass er über den Schlüssel verfügt, auf den ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorlegt, hat nicht gezeigt, dass der Nachweis seiner ist.</translation>
     </message>
     <message>
         <source>Nobody signed the presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Vorlage signiert.</translation>
     </message>
     <message>
         <source>It was made for this receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde für diesen Empfänger erstellt.</translation>
     </message>
     <message>
         <source>It was made for another receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde für einen anderen Empfänger erstellt.</translation>
     </message>
     <message>
         <source>It answers the question that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage beantwortet die gestellte Frage.</translation>
     </message>
     <message>
         <source>It answers an older question; it may be a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage beantwortet eine ältere Frage; sie kann eine Kopie sein.</translation>
     </message>
     <message>
         <source>Everything inside could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Something inside is of a kind that is not understood yet.</source>
+        <translation>Etwas darin ist von einer Art, die noch nicht verstanden wird.</translation>
     </message>
     <message>
         <source>Something inside could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Recovery sheet for a Cairn wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt für ein Cairn-Wallet</translation>
     </message>
     <message>
         <source>Made on {day}. A sheet made later makes this one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}. Ein später erstelltes Blatt macht dieses wertlos.</translation>
     </message>
     <message>
         <source>This code opens the wallet when its passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet das Wallet, wenn seine Passphrase vergessen ist.</translation>
     </message>
     <message>
         <source>To use it: start Cairn, choose “Use a recovery code”, and type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es: Starten Sie Cairn, wählen Sie „Wiederherstellungscode verwenden“, und geben Sie den Code ein.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and a copy of the wallet can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt und eine Kopie des Wallets hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>Keep it where you keep papers you cannot replace, and not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es dort auf, wo unersetzliche Papiere liegen, und nicht neben dem Computer.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>It is shown this once. Print it, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur dieses eine Mal gezeigt. Drucken Sie es, oder schreiben Sie den Code ab.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: it opens your wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Drucken Sie es, und löschen Sie dann die Datei: Sie öffnet Ihr Wallet.</translation>
     </message>
     <message>
         <source>It could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>list {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {age}</translation>
     </message>
     <message>
         <source>needs {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {what}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>rests on material of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf Material vom {time}</translation>
     </message>
     <message>
         <source>Details: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: {title}</translation>
     </message>
 </context>
 <context>
     <name>request</name>
     <message>
         <source>Say who asks, so that the holder knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer fragt, damit der Inhaber es weiß.</translation>
     </message>
     <message>
         <source>Your address begins with https:// or did:. The answer is made for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse beginnt mit https:// oder did:. Die Antwort wird nur für sie erstellt.</translation>
     </message>
     <message>
         <source>Say what you ask for, so that the holder understands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, worum Sie bitten, damit der Inhaber es versteht.</translation>
     </message>
     <message>
         <source>The holder sees who asks, for what, and what answering would reveal. The answer is made for you alone, and fits this request only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber sieht, wer fragt, wonach und was eine Antwort verraten würde. Die Antwort wird nur für Sie erstellt und passt nur zu dieser Anfrage.</translation>
     </message>
     <message>
         <source>Please also show, where it could be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte auch zeigen, wo es sich zurückhalten ließe</translation>
     </message>
     <message>
         <source>Show the code to the holder, or send the file. The answer is then checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie dem Inhaber den Code, oder schicken Sie die Datei. Die Antwort wird dann daran gemessen.</translation>
     </message>
     <message>
         <source>Your name, as the holder will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie der Inhaber ihn lesen wird</translation>
     </message>
     <message>
         <source>Your web address (https://…) or DID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Webadresse (https://…) oder DID</translation>
     </message>
     <message>
         <source>What you ask for, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Sie bitten, in einfachen Worten</translation>
     </message>
     <message>
         <source>Skills, by web address or code (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen, nach Webadresse oder Code (freiwillig)</translation>
     </message>
     <message>
         <source>Kinds of credential (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Nachweisen (freiwillig)</translation>
     </message>
     <message>
         <source>Only from these issuers, by web address or DID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von diesen Ausstellern, nach Webadresse oder DID (freiwillig)</translation>
     </message>
     <message>
         <source>Last day to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag für die Antwort</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage erstellen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ask for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Nachweise bitten</translation>
     </message>
     <message>
         <source>To be answered until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten bis</translation>
     </message>
     <message>
         <source>Code that belongs to it: {nonce}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehöriger Code: {nonce}</translation>
     </message>
     <message>
         <source>The request is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist fertig</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage speichern</translation>
     </message>
     <message>
         <source>Somebody may ask you for certain credentials with a file or a code. Bring it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kann Sie mit einer Datei oder einem Code um bestimmte Nachweise bitten. Bringen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Answer a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage beantworten</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Decide what to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was Sie zeigen</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage öffnen</translation>
     </message>
     <message>
         <source>Show nothing for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür nichts zeigen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>The clipboard holds no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Anfrage.</translation>
     </message>
     <message>
         <source>This is no request that Cairn reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Anfrage, die Cairn liest</translation>
     </message>
     <message>
         <source>Shown, not acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, nicht ausgeführt</translation>
     </message>
     <message>
         <source>“{name}” asks, for {party}. Nothing proves that name: answer only whom you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fragt, für {party}. Nichts belegt diesen Namen: Antworten Sie nur jemandem, den Sie kennen.</translation>
     </message>
     <message>
         <source>This request wants an answer over the network. Cairn shows it and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage soll über das Netz beantwortet werden. Cairn zeigt sie und tut nichts.</translation>
     </message>
     <message>
         <source>This is an offer to fetch a credential over the network. Cairn shows it and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Angebot, einen Nachweis über das Netz abzuholen. Cairn zeigt es und tut nichts.</translation>
     </message>
     <message>
         <source>Shows nothing personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nichts Persönliches.</translation>
     </message>
     <message>
         <source>Shows about you: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt über Sie: {names}.</translation>
     </message>
     <message>
         <source>Nothing here answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier beantwortet das</translation>
     </message>
     <message>
         <source>It comes from “{party}”; nothing proves that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt von „{party}“; nichts belegt das.</translation>
     </message>
     <message>
         <source>To be answered until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten bis {when}.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einfacher Text.</translation>
     </message>
     <message>
         <source>It is a PDF without a credential inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF ohne Nachweis darin.</translation>
     </message>
     <message>
         <source>It is a web page, not a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite, kein Nachweis.</translation>
     </message>
     <message>
         <source>It is an XML file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine XML-Datei anderer Art.</translation>
     </message>
     <message>
         <source>It is a certificate or key file; add it under trust instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Zertifikats- oder Schlüsseldatei; fügen Sie sie stattdessen unter Vertrauen hinzu.</translation>
     </message>
     <message>
         <source>It is a file of a kind that holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art enthalten keinen Nachweis.</translation>
     </message>
     <message>
         <source>It is data, but says nothing about a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Daten, die aber nichts über einen Nachweis sagen.</translation>
     </message>
     <message>
         <source>The picture has no credential inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild steckt kein Nachweis.</translation>
     </message>
     <message>
         <source>The archive holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv steckt kein Nachweis.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>It is an offer of a credential, which would have to be answered online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Angebot eines Nachweises, das online beantwortet werden müsste.</translation>
     </message>
     <message>
         <source>It is a request for a presentation, not a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Anfrage nach einer Vorlage, kein Nachweis.</translation>
     </message>
     <message>
         <source>It is a link; the wallet does not fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Link; das Wallet ruft ihn nicht ab.</translation>
     </message>
     <message>
         <source>It is neither an offer nor a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Angebot noch eine Anfrage.</translation>
     </message>
     <message>
         <source>The file is over the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei überschreitet die Größengrenze.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschachtelung ist zu tief.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Einträge darin.</translation>
     </message>
     <message>
         <source>It unpacks to more than the wallet opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt wäre es größer, als das Wallet öffnet.</translation>
     </message>
     <message>
         <source>It unpacks to far more than it weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt wäre es viel größer, als es gepackt ist.</translation>
     </message>
     <message>
         <source>The archive holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv sind zu viele Dateien.</translation>
     </message>
     <message>
         <source>It holds too many credentials at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind zu viele Nachweise auf einmal.</translation>
     </message>
     <message>
         <source>It takes too long to put in its canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in seine kanonische Form zu bringen dauert zu lange.</translation>
     </message>
     <message>
         <source>It has too many separate claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele einzelne Angaben darin.</translation>
     </message>
     <message>
         <source>It carries too many signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt zu viele Signaturen.</translation>
     </message>
     <message>
         <source>A key in it is written too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel darin ist zu lang geschrieben.</translation>
     </message>
     <message>
         <source>The code comes in too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code besteht aus zu vielen Teilen.</translation>
     </message>
     <message>
         <source>A name stands twice in it, so two readers could read two things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht zweimal darin, deshalb könnten zwei Leser Verschiedenes lesen.</translation>
     </message>
     <message>
         <source>It is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON darin ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>It is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>A number in it cannot be read exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl darin lässt sich nicht genau lesen.</translation>
     </message>
     <message>
         <source>A character in it is only half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen darin ist nur halb da.</translation>
     </message>
     <message>
         <source>Some of its encoded text is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des kodierten Textes ist beschädigt.</translation>
     </message>
     <message>
         <source>A date or time in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum oder eine Uhrzeit darin lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The picture file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist beschädigt.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Bild lässt sich hier nicht entschlüsseln.</translation>
     </message>
     <message>
         <source>The page says that it carries a presentation, but there is none in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, dass sie eine Vorlage enthält, aber es ist keine darin.</translation>
     </message>
     <message>
         <source>The PDF document is damaged, or attaches a file in a way that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF-Dokument ist beschädigt oder hängt eine Datei auf eine Weise an, die nicht gelesen wird.</translation>
     </message>
     <message>
         <source>The archive is damaged, locked, or names files outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt, gesperrt oder nennt Dateien außerhalb seiner selbst.</translation>
     </message>
     <message>
         <source>Some parts of the code are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teile des Codes fehlen.</translation>
     </message>
     <message>
         <source>The codes do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>A code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist beschädigt.</translation>
     </message>
     <message>
         <source>It is too large for a code; hand it out as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Code ist es zu groß; geben Sie es als Datei weiter.</translation>
     </message>
     <message>
         <source>It uses a word that its dictionaries do not define, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort darin steht in keinem seiner Wörterbücher, deshalb ist seine Bedeutung offen.</translation>
     </message>
     <message>
         <source>It names a dictionary this wallet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt ein Wörterbuch, das dieses Wallet nicht hat.</translation>
     </message>
     <message>
         <source>It brings its own dictionary, which could change what signed words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bringt ein eigenes Wörterbuch mit, das ändern könnte, was signierte Wörter bedeuten.</translation>
     </message>
     <message>
         <source>An address in it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darin ist unvollständig.</translation>
     </message>
     <message>
         <source>An entry in it is empty where a signature must cover something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag darin ist leer, wo eine Signatur etwas abdecken muss.</translation>
     </message>
     <message>
         <source>It is linked data of a form this wallet does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Linked Data in einer Form, die dieses Wallet nicht liest.</translation>
     </message>
     <message>
         <source>It is signed, but in a vocabulary this wallet does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist signiert, aber in einem Vokabular, das dieses Wallet nicht liest.</translation>
     </message>
     <message>
         <source>The token has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat keine Signatur.</translation>
     </message>
     <message>
         <source>The token is made of the wrong parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token besteht aus den falschen Teilen.</translation>
     </message>
     <message>
         <source>The token was made for another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde für einen anderen Zweck erstellt.</translation>
     </message>
     <message>
         <source>The token is signed in a way this wallet does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist auf eine Weise signiert, die dieses Wallet nicht annimmt.</translation>
     </message>
     <message>
         <source>Its separately sealed claims do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzeln versiegelten Angaben passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ausgewählt.</translation>
     </message>
     <message>
         <source>What it says about its stack does not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es über seinen Bildungsweg sagt, passt nicht zusammen.</translation>
     </message>
     <message>
         <source>The rules of its stack are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln seines Bildungswegs sind zu lang.</translation>
     </message>
     <message>
         <source>It has no signature of an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur eines Ausstellers fehlt.</translation>
     </message>
     <message>
         <source>Only a badge can be put into a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Badge lässt sich in ein Bild stecken.</translation>
     </message>
     <message>
         <source>This kind is handed over as it is, by itself: take the original out with `cairn export`, a badge also in its picture with `--as png`. Europass and every badge reader take it unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art wird weitergegeben, wie sie ist, für sich allein: Holen Sie das Original mit `cairn export` heraus, ein Badge mit `--as png` auch in seinem Bild. Europass und jeder Badge-Leser nehmen es unverändert.</translation>
     </message>
     <message>
         <source>It cannot be shown in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format lässt es sich nicht zeigen.</translation>
     </message>
     <message>
         <source>It cannot be shortened without breaking its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht kürzen, ohne die Signatur zu brechen.</translation>
     </message>
     <message>
         <source>There is no claim at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle steht keine Angabe.</translation>
     </message>
     <message>
         <source>The end date is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>It needs the name of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Empfängers fehlt.</translation>
     </message>
     <message>
         <source>It records no achievement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Leistung festgehalten.</translation>
     </message>
     <message>
         <source>A summary needs a sentence that says who has not signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung braucht einen Satz, der sagt, wer sie nicht signiert hat.</translation>
     </message>
     <message>
         <source>The request is damaged, or could be answered for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist beschädigt oder ließe sich für jemand anderen beantworten.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage fragt nach zu vielem auf einmal.</translation>
     </message>
     <message>
         <source>Printed sheets need the typesetter: install it with `pip install --require-hashes -r requirements-sheets.txt`, or share it as a file or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Blätter brauchen den Schriftsatz: Installieren Sie ihn mit `pip install --require-hashes -r requirements-sheets.txt`, oder teilen Sie als Datei oder Seite.</translation>
     </message>
     <message>
         <source>Shortening this kind of signature needs one more package: install it with `pip install --require-hashes -r requirements-bbs.txt`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diese Art von Signatur zu kürzen, ist noch ein Paket nötig: Installieren Sie es mit `pip install --require-hashes -r requirements-bbs.txt`.</translation>
     </message>
     <message>
         <source>The file is too large to be put into a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um in ein Blatt gelegt zu werden.</translation>
     </message>
     <message>
         <source>The sheet could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ließ sich nicht setzen.</translation>
     </message>
     <message>
         <source>Nothing in the wallet answers what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Wallet beantwortet, wonach gefragt ist.</translation>
     </message>
     <message>
         <source>There is no file in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist keine Datei.</translation>
     </message>
     <message>
         <source>There are more files than are checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Dateien, als auf einmal geprüft werden.</translation>
     </message>
     <message>
         <source>A sheet lists 200 credentials at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt führt höchstens 200 Nachweise auf.</translation>
     </message>
     <message>
         <source>The rules of the qualification it is shown for are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Qualifikation, für die es gezeigt wird, sind beschädigt.</translation>
     </message>
     <message>
         <source>The rules of the qualification it is shown for are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Qualifikation, für die es gezeigt wird, sind zu groß.</translation>
     </message>
     <message>
         <source>A file in this export is not the original its list names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in diesem Export ist nicht das Original, das seine Liste nennt.</translation>
     </message>
     <message>
         <source>The list of this export cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dieses Exports lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This export was made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export stammt von einer neueren Version.</translation>
     </message>
     <message>
         <source>There are too many saved searches; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele gespeicherte Suchen; entfernen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>A saved search needs a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen kurzen Namen.</translation>
     </message>
     <message>
         <source>An identity needs a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität braucht einen kurzen Namen.</translation>
     </message>
     <message>
         <source>The identity that signs cannot be retired; choose another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, die signiert, lässt sich nicht stilllegen; wählen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>There are as many identities as can be kept.</source>
+        <translation>Es gibt schon so viele Identitäten, wie aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>An identity cannot have such a key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not say under which address it can be found; name it with --uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, unter welcher Adresse es zu finden ist; nennen Sie sie mit --uri.</translation>
     </message>
     <message>
         <source>It is neither a key document, a status list, a profile nor a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Schlüsseldokument noch eine Statusliste, ein Profil oder ein Kontext.</translation>
     </message>
     <message>
         <source>The words of the command are off; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Befehls stimmen nicht; --help zählt sie auf.</translation>
     </message>
     <message>
         <source>Repeat the command with --yes to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie den Befehl mit --yes, um ihn zu bestätigen.</translation>
     </message>
     <message>
         <source>The time must be written like 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist so zu schreiben: 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <source>The day must be written like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist so zu schreiben: 2026-01-31.</translation>
     </message>
     <message>
         <source>That day is still to come, so nobody can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt noch, also kann es niemand wissen.</translation>
     </message>
     <message>
         <source>A judgement as of a day needs one kept credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil über einen bestimmten Tag braucht einen aufbewahrten Nachweis.</translation>
     </message>
     <message>
         <source>What stands where an endorsement belongs is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Stelle einer Empfehlung steht, ist keine.</translation>
     </message>
     <message>
         <source>There are more endorsements than are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Empfehlungen, als angesehen werden.</translation>
     </message>
     <message>
         <source>An issuer is named by its DID or its https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aussteller wird mit seiner DID oder seiner https-Adresse genannt.</translation>
     </message>
     <message>
         <source>The list of material must name a path for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Unterlagen muss zu jeder Adresse einen Pfad nennen.</translation>
     </message>
     <message>
         <source>The presentation header must be base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Vorlage muss base64url sein.</translation>
     </message>
     <message>
-        <source>Sheets are written in Arabic, English, German or Greek (ar, en, de, el).</source>
-        <translation type="unfinished"></translation>
+        <source>Sheets are written in the languages of the program (ar, de, el, en, es, fr, it, pl).</source>
+        <translation>Blätter werden in den Sprachen des Programms geschrieben (ar, de, el, en, es, fr, it, pl).</translation>
     </message>
     <message>
         <source>Each line must be a list of words in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile muss eine Liste von Wörtern in JSON sein.</translation>
     </message>
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehreren falschen Versuchen muss jeder weitere warten, bis zu einer Minute.</translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, in der die Passphrase steht.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu lang.</translation>
     </message>
     <message>
         <source>The passphrase file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Passphrase ist kein Text.</translation>
     </message>
     <message>
         <source>A kept credential can no longer be read.</source>
+        <translation>Ein aufbewahrter Nachweis lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The signature of the list does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no trust list of a kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the trust list is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list no longer grants the authority that issued the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list should have been renewed by now; bring the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has parts that could pull in something else, which is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules were changed after they were signed, or the signature is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln wurden nach dem Signieren geändert, oder die Signatur ist falsch.</translation>
     </message>
     <message>
         <source>It is signed, but holds no rules of a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist signiert, enthält aber keine Regeln einer Qualifikation.</translation>
     </message>
     <message>
         <source>The rules inside it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln darin sind beschädigt.</translation>
     </message>
     <message>
         <source>It is none of the descriptions of qualifications that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine der Beschreibungen von Qualifikationen, die sich lesen lassen.</translation>
     </message>
     <message>
         <source>It describes nothing that has parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beschreibt nichts, was Teile hat.</translation>
     </message>
     <message>
         <source>A decision needs its source: who said so, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung braucht ihre Quelle: wer es gesagt hat und wo.</translation>
     </message>
     <message>
         <source>This kind of decision needs a code or a requirement it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Entscheidung braucht einen Code oder eine Anforderung, um die es geht.</translation>
     </message>
     <message>
         <source>A waiver is about a requirement; every other decision is about a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Erlass geht es um eine Anforderung; bei jeder anderen Entscheidung um einen Nachweis.</translation>
     </message>
     <message>
         <source>There is no such kind of decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Entscheidung gibt es nicht.</translation>
     </message>
     <message>
         <source>The decision in the letter is incomplete, or written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung im Schreiben ist unvollständig oder anders geschrieben.</translation>
     </message>
     <message>
         <source>Rules are not signed in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln werden nicht auf diese Weise signiert.</translation>
     </message>
     <message>
         <source>The source is told in too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist mit zu vielen Wörtern beschrieben.</translation>
     </message>
     <message>
         <source>The attached letter is over the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angehängte Schreiben überschreitet die Größengrenze.</translation>
     </message>
     <message>
         <source>A day must be written like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ist so zu schreiben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The rules have more parts than are reckoned with.</source>
+        <translation>Die Regeln haben mehr Teile, als berechnet werden.</translation>
+    </message>
+    <message>
+        <source>A number in the rules is too large or too long.</source>
+        <translation>Eine Zahl in den Regeln ist zu groß oder zu lang.</translation>
+    </message>
+    <message>
+        <source>A text in the rules is too long.</source>
+        <translation>Ein Text in den Regeln ist zu lang.</translation>
     </message>
     <message>
         <source>So many stacks cannot be looked at side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bildungswege lassen sich nicht nebeneinander ansehen.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Regel: {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Rahmen um den Code. Die Eingabetaste nimmt den ganzen Bildschirm, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Draw a frame around the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um den Code ziehen</translation>
     </message>
     <message>
         <source>Enter takes the whole screen, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt den ganzen Bildschirm, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Looking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wird gesucht…</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist da.</translation>
     </message>
     <message>
         <source>{have} of {count} parts found. Keep the playing code in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} von {count} Teilen gefunden. Lassen Sie den laufenden Code im Bild.</translation>
     </message>
     <message>
         <source>No code found yet. Bring it closer, or make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Code gefunden. Bringen Sie ihn näher heran, oder vergrößern Sie ihn.</translation>
     </message>
     <message>
         <source>A code may be still or playing. Of a playing code every part is needed once, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code kann still stehen oder laufen. Von einem laufenden Code wird jeder Teil einmal gebraucht, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Bildschirms</translation>
     </message>
     <message>
         <source>Picture files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddateien…</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Open pictures of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder eines Codes öffnen</translation>
     </message>
     <message>
         <source>scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>gescannter Code</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System lässt kein Programm den Bildschirm sehen. Speichern Sie ein Bild davon, und öffnen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>A wallet for micro-credentials that stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wallet für Micro-Credentials, das auf Ihrem Computer bleibt.</translation>
     </message>
     <message>
         <source>Your wallet lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wallet liegt in</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show the tour again</source>
+        <translation>Rundgang noch einmal zeigen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cairn</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>None yet. One is made after each change of what you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Nach jeder Änderung an dem, was Sie aufbewahren, wird eine erstellt.</translation>
     </message>
     <message>
         <source>Go back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>One encrypted file for another place. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei für einen anderen Ort. Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Sicherung zurückgehen</translation>
     </message>
     <message>
         <source>Replaces what is here by what was in the backup; it is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt, was hier ist, durch das, was in der Sicherung war; sie wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>Bring another wallet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wallet hereinholen</translation>
     </message>
     <message>
         <source>Adds everything from another wallet's backup. Nothing here is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt alles aus der Sicherung eines anderen Wallets hinzu. Nichts hier wird überschrieben.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Automatic backups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Sicherungen auf diesem Computer</translation>
     </message>
     <message>
         <source>Open export</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Export</translation>
     </message>
     <message>
         <source>Go back to the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Sicherung vom {when} zurückgehen</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Every original in one ZIP with a readable list. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Original in einem ZIP mit einer lesbaren Liste. Es ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Bring an open export in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen offenen Export hereinholen</translation>
     </message>
     <message>
         <source>Each original is verified again; tags, notes and history come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Original wird erneut geprüft; Schlagwörter, Notizen und Verlauf kommen mit.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Merge a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung dazuholen…</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export importieren…</translation>
     </message>
     <message>
         <source>An identity signs what you share. Use different ones where two receivers should not find out that both talk to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität signiert, was Sie teilen. Verwenden Sie verschiedene, wo zwei Empfänger nicht merken sollen, dass beide mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Your identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Identitäten</translation>
     </message>
     <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Die erste wird erstellt, wenn Sie zum ersten Mal etwas teilen.</translation>
     </message>
     <message>
         <source>New identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität…</translation>
     </message>
     <message>
         <source>First identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Identität</translation>
     </message>
     <message>
         <source>signs what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert, was Sie teilen</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Gebrauch</translation>
     </message>
     <message>
         <source>retired; what was issued to it can still be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>stillgelegt; was auf sie ausgestellt wurde, lässt sich weiter zeigen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>A new identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Identität</translation>
     </message>
     <message>
         <source>Only you see its name. It gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen ihren Namen. Sie bekommt einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Name, for example “At work”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, zum Beispiel „Bei der Arbeit“</translation>
     </message>
     <message>
         <source>Rename this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Retire this identity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität stilllegen?</translation>
     </message>
     <message>
         <source>It is no longer offered. Its key is kept, so that what was issued to it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht mehr angeboten. Ihr Schlüssel bleibt aufbewahrt, damit sich zeigen lässt, was auf sie ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen…</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Sign with {name} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt mit {name} signieren</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stilllegen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The window opens anew in the language you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich neu in der Sprache, die Sie wählen.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm öffnet keine Verbindung. Was einer Prüfung fehlt, nennt es; Sie können es als Datei bringen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Add files for checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfunterlagen hinzufügen…</translation>
     </message>
     <message>
         <source>Verifies everything here and lists the addresses of what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alles hier und zählt die Adressen auf von dem, was fehlt.</translation>
     </message>
     <message>
         <source>Nothing. Every check that can be made here was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Jede Prüfung, die hier möglich ist, wurde gemacht.</translation>
     </message>
     <message>
         <source>Offline: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: ein</translation>
     </message>
     <message>
         <source>What needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz braucht</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis</numerusform><numerusform>%n Nachweise</numerusform></translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <source>Opens the wallet without the passphrase; the passphrase always works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Wallet ohne die Passphrase; die Passphrase geht immer auch.</translation>
     </message>
     <message>
         <source>A code on paper that opens the wallet when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code auf Papier, der das Wallet öffnet, wenn die Passphrase vergessen ist.</translation>
     </message>
     <message>
         <source>Its passphrase is easy to guess for a thief of the file. Never keep real things in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei stiehlt, errät die Passphrase leicht. Bewahren Sie nie etwas Echtes darin auf.</translation>
     </message>
     <message>
         <source>When nobody has touched the window for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Weile niemand das Fenster berührt hat.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ausschalten</translation>
     </message>
     <message>
         <source>Switch the keyring on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund einschalten</translation>
     </message>
     <message>
         <source>This computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>There is one. A new sheet makes the old one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eines. Ein neues Blatt macht das alte wertlos.</translation>
     </message>
     <message>
         <source>Make a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt erstellen…</translation>
     </message>
     <message>
         <source>Make worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertlos machen</translation>
     </message>
     <message>
         <source>Make the recovery sheet worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt wertlos machen</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>anzeigen</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe Passphrase</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Is everything well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Nachweis erneut prüfen</translation>
     </message>
     <message>
         <source>With what is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was jetzt auf diesem Computer ist.</translation>
     </message>
     <message>
         <source>Check the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet prüfen</translation>
     </message>
     <message>
         <source>Reads every page and every original, and says what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede Seite und jedes Original und sagt, was beschädigt ist.</translation>
     </message>
     <message>
         <source>This is a wallet for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Wallet für Tests</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach %n Minute</numerusform><numerusform>Nach %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>your own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Entscheidung</translation>
     </message>
     <message>
         <source>Key document of an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldokument eines Ausstellers</translation>
     </message>
     <message>
         <source>Status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Issuer's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten des Ausstellers</translation>
     </message>
     <message>
         <source>Issuer's profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Ausstellers</translation>
     </message>
     <message>
         <source>Issuer's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Files for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfunterlagen</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} KB</translation>
     </message>
     <message>
         <source>A part of the file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei wurde geändert oder beschädigt</translation>
     </message>
     <message>
         <source>The structure of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei ist beschädigt</translation>
     </message>
     <message>
         <source>Two parts of the wallet contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile des Wallets widersprechen sich</translation>
     </message>
     <message>
         <source>The search index does not fit its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex passt nicht zu seinen Texten</translation>
     </message>
     <message>
         <source>Something was added or taken out from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen wurde etwas hinzugefügt oder herausgenommen</translation>
     </message>
     <message>
         <source>A credential is not what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis ist nicht, was empfangen wurde</translation>
     </message>
     <message>
         <source>A part of the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The file is older than it was when last closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist älter als beim letzten Schließen</translation>
     </message>
     <message>
         <source>The key file is older than the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist älter als das Wallet</translation>
     </message>
     <message>
         <source>{list}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {age}</translation>
     </message>
     <message>
         <source>Trust never changes whether a credential is genuine; it says whom you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen ändert nie, ob ein Nachweis echt ist; es sagt, wen Sie kennen.</translation>
     </message>
     <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller, als Kennung (did:… oder https://…)</translation>
     </message>
     <message>
         <source>Issuer's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Ausstellers</translation>
     </message>
     <message>
         <source>Name you know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem Sie ihn kennen</translation>
     </message>
     <message>
         <source>Issuer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ausstellers</translation>
     </message>
     <message>
         <source>Add a trust list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste hinzufügen…</translation>
     </message>
     <message>
         <source>Nobody vouches for anybody yet. Add a list, or an issuer you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bürgt niemand für jemanden. Fügen Sie eine Liste hinzu oder einen Aussteller, den Sie kennen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Schlüsseldokumente und Statuslisten, die Aussteller veröffentlichen, lassen sich als Dateien hinzufügen.</translation>
     </message>
     <message>
         <source>Whom you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem Sie vertrauen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Files used for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen zum Prüfen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt wird erstellt…</translation>
     </message>
     <message>
         <source>The recovery sheet opens it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt öffnet es nicht mehr</translation>
     </message>
     <message>
         <source>Everything was verified again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde erneut geprüft</translation>
     </message>
     <message>
         <source>Verifying everything again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird erneut geprüft…</translation>
     </message>
     <message>
         <source>Checking the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet wird geprüft…</translation>
     </message>
     <message>
         <source>Looking for what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes wird gesucht…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dazugeholt…</translation>
     </message>
     <message>
         <source>{added} added, {here} were here already, {kept} differed and both were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzugefügt, {here} waren schon hier, {kept} wichen ab, und beide wurden behalten</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>It signs what you share from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie signiert ab jetzt, was Sie teilen</translation>
     </message>
     <message>
         <source>Removed from your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Vertrauenslisten entfernt</translation>
     </message>
     <message>
         <source>Reading the trust list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Gesichert und geprüft: %n Nachweis</numerusform><numerusform>Gesichert und geprüft: %n Nachweise</numerusform></translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Sicherung zurückgehen?</translation>
     </message>
     <message>
         <source>What came later is no longer in the wallet. Type the passphrase of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später kam, ist dann nicht mehr im Wallet. Geben Sie die Passphrase der Sicherung ein.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n credential(s). Unlock the wallet to see them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Wiederhergestellt: %n Nachweis. Entsperren Sie das Wallet, um ihn zu sehen.</numerusform><numerusform>Wiederhergestellt: %n Nachweise. Entsperren Sie das Wallet, um sie zu sehen.</numerusform></translation>
     </message>
     <message>
         <source>Nothing here is overwritten. Type the passphrase of that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier wird überschrieben. Geben Sie die Passphrase jener Sicherung ein.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazuholen</translation>
     </message>
     <message>
         <source>Export everything as open files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als offene Dateien exportieren?</translation>
     </message>
     <message>
         <source>Whoever gets the file can read it. Keep it where only you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei bekommt, kann sie lesen. Bewahren Sie sie dort auf, wo nur Sie es können.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Open exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Exporte</translation>
     </message>
     <message>
         <source>{added} added, {here} were here already, {refused} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzugefügt, {here} waren schon hier, {refused} ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>Identity made</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität erstellt</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Added to your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihre Vertrauenslisten aufgenommen</translation>
     </message>
     <message>
         <source>Trust lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslisten</translation>
     </message>
     <message>
         <source>Open a trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste öffnen</translation>
     </message>
     <message>
         <source>Open files for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfunterlagen öffnen</translation>
     </message>
     <message>
         <source>The keyring opens it too now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund öffnet es jetzt auch</translation>
     </message>
     <message>
         <source>The keyring opens it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund öffnet es nicht mehr</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen</translation>
     </message>
     <message>
         <source>Open another wallet's backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung eines anderen Wallets öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Exportiert: %n Nachweis</numerusform><numerusform>Exportiert: %n Nachweise</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Trust list with %n issuer(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Vertrauensliste mit %n Aussteller hinzugefügt</numerusform><numerusform>Vertrauensliste mit %n Ausstellern hinzugefügt</numerusform></translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Prüfunterlage hinzugefügt</numerusform><numerusform>%n Prüfunterlagen hinzugefügt</numerusform></translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was fertig war, bleibt aufbewahrt.</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
+        <translation>{what}. {why}</translation>
+    </message>
+    <message>
+        <source>Identity {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>share</name>
+    <message numerus="yes">
+        <source>%n more credential(s). Search to find them.</source>
+        <translation><numerusform>%n weiterer Nachweis. Suchen Sie danach.</numerusform><numerusform>%n weitere Nachweise. Suchen Sie danach.</numerusform></translation>
+    </message>
     <message>
         <source>Search what to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was Sie teilen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Answer a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage beantworten</translation>
     </message>
     <message>
         <source>Prove a stack or skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg oder Kompetenzen belegen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Once you hold credentials, you can show them to somebody from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more credential(s). Search to find them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>Sobald Sie Nachweise haben, können Sie sie von hier aus jemandem zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) chosen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis ausgewählt</numerusform><numerusform>%n Nachweise ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu teilen</translation>
     </message>
     <message>
         <source>Nothing fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>Show only a summary in my own words (not signed by the issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zusammenfassung in meinen eigenen Worten zeigen (nicht vom Aussteller signiert)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Only required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Nötige</translation>
     </message>
     <message>
         <source>Claims of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben aus {title}</translation>
     </message>
     <message>
         <source>Receiver, for example a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, zum Beispiel eine Webadresse</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Code they gave you (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den Sie bekommen haben (freiwillig)</translation>
     </message>
     <message>
         <source>Code they gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den Sie bekommen haben</translation>
     </message>
     <message>
         <source>May be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar bis</translation>
     </message>
     <message>
         <source>Last day it may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem sie verwendbar ist</translation>
     </message>
     <message>
         <source>Preview as receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Empfänger ansehen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>The receiver will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger wird sehen</translation>
     </message>
     <message>
         <source>Proves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt: {title}</translation>
     </message>
     <message>
         <source>What fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am besten passt</translation>
     </message>
     <message>
         <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Graph signiert (eddsa-rdfc-2022)</translation>
     </message>
     <message>
         <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text signiert (eddsa-jcs-2022)</translation>
     </message>
     <message>
         <source>Signed as a token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Token signiert (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann das mit etwas anderem verbinden, was Sie teilen, und niemand kann erkennen, dass die Nachweise Ihre sind.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>How it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie signiert wird</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Your first identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Identität</translation>
     </message>
     <message>
         <source>A new one, used only this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue, nur für dieses Mal</translation>
     </message>
     <message>
         <source>Share something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes teilen</translation>
     </message>
     <message>
         <source>Change and share again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und noch einmal teilen</translation>
     </message>
     <message>
         <source>Noted in your activity. Nothing was sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Aktivitäten notiert. Nichts wurde von selbst gesendet.</translation>
     </message>
     <message>
         <source>Presentation in codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage in Codes</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Sheet (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt (PDF)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>The receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sieht</translation>
     </message>
     <message>
         <source>{size} kB, signed with your key</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB, mit Ihrem Schlüssel signiert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>The receiver may trust other issuers than you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger vertraut vielleicht anderen Ausstellern als Sie.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>As the receiver sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Empfänger es sieht</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Cairn finds the fewest credentials that prove it, and shows no more of them than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn findet die wenigsten Nachweise, die es belegen, und zeigt davon nicht mehr als nötig.</translation>
     </message>
     <message>
         <source>Search skills and stacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen und Bildungswege suchen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Find the fewest credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Nachweise finden</translation>
     </message>
     <message numerus="yes">
         <source>%n more skill(s). Search to find them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weitere Kompetenz. Suchen Sie danach.</numerusform><numerusform>%n weitere Kompetenzen. Suchen Sie danach.</numerusform></translation>
     </message>
     <message>
         <source>What do you want to prove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie belegen?</translation>
     </message>
     <message>
         <source>{title} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{skill} (in %n credential(s))</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{skill} (in %n Nachweis)</numerusform><numerusform>{skill} (in %n Nachweisen)</numerusform></translation>
     </message>
     <message>
         <source>A stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildungsweg</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen</translation>
     </message>
     <message>
         <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung in den eigenen Worten des Inhabers. Der Aussteller hat sie nicht signiert; bitten Sie um das Original, um sie zu prüfen.</translation>
     </message>
     <message>
         <source>Parts can be withheld and the signature still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile lassen sich zurückhalten, und die Signatur hält trotzdem</translation>
     </message>
     <message>
         <source>Only a summary in your own words goes out; the issuer's signature stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zusammenfassung in Ihren eigenen Worten geht hinaus; die Signatur des Ausstellers bleibt hier</translation>
     </message>
     <message numerus="yes">
         <source>Signed as a whole: it can only be shared complete (%n claim(s))</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Als Ganzes signiert: lässt sich nur vollständig teilen (%n Angabe)</numerusform><numerusform>Als Ganzes signiert: lässt sich nur vollständig teilen (%n Angaben)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis</numerusform><numerusform>%n Nachweise</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Angabe</numerusform><numerusform>%n Angaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) as a summary in your own words, not signed by the issuer.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis als Zusammenfassung in Ihren eigenen Worten, nicht vom Aussteller signiert.</numerusform><numerusform>%n Nachweise als Zusammenfassung in Ihren eigenen Worten, nicht vom Aussteller signiert.</numerusform></translation>
     </message>
     <message>
         <source>1 Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auswählen</translation>
     </message>
     <message>
         <source>2 Decide what to show</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Entscheiden, was Sie zeigen</translation>
     </message>
     <message>
         <source>3 Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Übergeben</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte</translation>
     </message>
     <message>
         <source>Shows who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wer Sie sind</translation>
     </message>
     <message>
         <source>Shows personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Persönliches</translation>
     </message>
     <message>
         <source>{credentials} with {claims}. Withheld: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{credentials} mit {claims}. Zurückgehalten: {names}.</translation>
     </message>
     <message>
         <source>Asked for by “{name}”. Nothing proves that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage von „{name}“. Nichts belegt diesen Namen.</translation>
     </message>
     <message>
         <source>{credentials} with {claims}. Nothing is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>{credentials} mit {claims}. Nichts wird zurückgehalten.</translation>
     </message>
     <message>
         <source>For: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: {who}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Nothing counts there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zählt noch nichts.</translation>
     </message>
     <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal übergeben, können Sie es nicht zurücknehmen. Überlegen Sie, ob der Empfänger es braucht.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zeigen</translation>
     </message>
     <message>
         <source>This says something about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt etwas über Sie</translation>
     </message>
     <message>
         <source>Sheet for an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für einen Arbeitgeber</translation>
     </message>
     <message>
         <source>File for admission or recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe für Zulassung oder Anerkennung</translation>
     </message>
     <message>
         <source>Statement of continuing development</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis beruflicher Weiterbildung</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsübersicht</translation>
     </message>
     <message>
         <source>The signed presentation. The receiver opens it with Cairn or any other checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Vorlage. Der Empfänger öffnet sie mit Cairn oder einem anderen Prüfprogramm.</translation>
     </message>
     <message>
         <source>An A4 sheet (PDF) to read and print. The presentation is attached and can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein A4-Blatt (PDF) zum Lesen und Drucken. Die Vorlage hängt daran und lässt sich prüfen.</translation>
     </message>
     <message>
-        <source>One page for any browser, without a network. It checks your own signature; the rest needs Cairn.</source>
-        <translation type="unfinished"></translation>
+        <source>One page for any browser, without a network. It checks what a browser can; the rest needs Cairn.</source>
+        <translation>Eine Seite für jeden Browser, ohne Netz. Sie prüft, was ein Browser kann; für den Rest ist Cairn nötig.</translation>
     </message>
     <message>
         <source>These hold the whole credential: nothing is withheld, and they are not made for one receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese enthalten den ganzen Nachweis: Nichts wird zurückgehalten, und sie sind nicht für einen bestimmten Empfänger.</translation>
     </message>
     <message>
         <source>This is too large for a code. Hand it over as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für einen Code. Übergeben Sie es stattdessen als Datei.</translation>
     </message>
     <message>
         <source>Save as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder speichern</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Drucken speichern</translation>
     </message>
     <message>
         <source>Drag this into a folder, a message or a web form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das in einen Ordner, eine Nachricht oder ein Webformular.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Blattes</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Blattes</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{form}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {title}</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei</translation>
     </message>
 </context>
 <context>
@@ -5714,1925 +6018,2149 @@
     <name>stack-rules</name>
     <message>
         <source>has the code {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Code {values}</translation>
     </message>
     <message>
         <source>is tagged {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Schlagwort {values}</translation>
     </message>
     <message>
         <source>is already used for {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon verwendet für {values}</translation>
     </message>
     <message>
         <source>studied as {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienform: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {values}</translation>
     </message>
     <message>
         <source>from the country {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {values}</translation>
     </message>
     <message>
         <source>shown by {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt durch {values}</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>your own record</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Aufzeichnung</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Kompetenz {values}, auf {level} oder besser</translation>
     </message>
     <message>
         <source>is already used for something</source>
-        <translation type="unfinished"></translation>
+        <translation>schon für etwas verwendet</translation>
     </message>
     <message>
         <source>awarded on {day} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>verliehen am {day} oder später</translation>
     </message>
     <message>
         <source>awarded on {day} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>verliehen am {day} oder früher</translation>
     </message>
     <message>
         <source>{framework} level {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework}-Niveau {low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>shows one of %n skill(s) named in the rules</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>zeigt die in den Regeln genannte Kompetenz</numerusform><numerusform>zeigt eine von %n in den Regeln genannten Kompetenzen</numerusform></translation>
     </message>
     <message>
         <source>{low} to {high} {unit} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {low} bis {high} {unit}</translation>
     </message>
     <message>
         <source>grade {grade} or better ({scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {grade} oder besser ({scale})</translation>
     </message>
     <message numerus="yes">
         <source>not older than %n month(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>nicht älter als %n Monat</numerusform><numerusform>nicht älter als %n Monate</numerusform></translation>
     </message>
     <message>
         <source>{framework} level {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework}-Niveau {low}</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Aufsicht bewertet</translation>
     </message>
     <message>
         <source>with the identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geprüfter Identität</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je mindestens {low} {unit}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst keiner</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>{framework} level {low} or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework}-Niveau {low} oder höher</translation>
     </message>
     <message>
         <source>shows the skill {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Kompetenz {values}</translation>
     </message>
     <message>
         <source>at most {high} {unit} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je höchstens {high} {unit}</translation>
     </message>
     <message>
         <source>with its size in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Angabe des Umfangs in {unit}</translation>
     </message>
     <message>
         <source>one of these: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon: {parts}</translation>
     </message>
     <message>
         <source>not: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {part}</translation>
     </message>
     <message>
         <source>states {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Angabe: {values}</translation>
     </message>
     <message>
         <source>issued by {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt von {values}</translation>
     </message>
     <message>
         <source>in the subject {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fachgebiet {values}</translation>
     </message>
     <message>
         <source>{framework} level {high} or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework}-Niveau {high} oder niedriger</translation>
     </message>
     <message>
         <source>with a {framework} level</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem {framework}-Niveau</translation>
     </message>
     <message>
         <source>assessed by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet durch {way}</translation>
     </message>
     <message>
         <source>assessment: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: {flag}</translation>
     </message>
     <message>
         <source>assessment: not {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: nicht {flag}</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: {flag} ist {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Niveau ({scale})</translation>
     </message>
     <message>
         <source>a grade ({scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Note ({scale})</translation>
     </message>
     <message>
         <source>the size in {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umfang in {scale}</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fachgebiet</translation>
     </message>
     <message>
         <source>the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kompetenzen</translation>
     </message>
     <message>
         <source>a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort</translation>
     </message>
     <message>
         <source>what it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür es verwendet wird</translation>
     </message>
     <message>
         <source>how it was assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bewertet wurde</translation>
     </message>
     <message>
         <source>whether it was assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ob bewertet wurde</translation>
     </message>
     <message>
         <source>the mode of study</source>
-        <translation type="unfinished"></translation>
+        <translation>die Studienform</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the country</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land</translation>
     </message>
     <message>
         <source>the kind of credential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Nachweises</translation>
     </message>
     <message>
         <source>whether it was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ob bestanden wurde</translation>
     </message>
     <message>
         <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller</translation>
     </message>
     <message>
         <source>the date of award</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Verleihung</translation>
     </message>
     <message>
         <source>issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>modes of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienformen</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>kinds of credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Nachweisen</translation>
     </message>
     <message>
         <source>At least {n} of the {total} parts below, and at most {most} of them in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} von {total} Teilen darunter, und höchstens {most} davon in Gebrauch</translation>
     </message>
     <message>
         <source>At least {low} {unit}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {low} {unit}: {what}.</translation>
     </message>
     <message>
         <source>At least {low} and at most {high} {unit}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {low} und höchstens {high} {unit}: {what}.</translation>
     </message>
     <message>
         <source>Of these at most {amount} {unit} where: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon höchstens {amount} {unit}, für die gilt: {what}.</translation>
     </message>
     <message>
         <source>1 {source} counts as {factor} {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {source} zählt als {factor} {to}</translation>
     </message>
     <message>
         <source>Your own records count where: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Aufzeichnungen zählen, wenn gilt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s): {what}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Nachweis: {what}</numerusform><numerusform>%n Nachweise: {what}</numerusform></translation>
     </message>
     <message>
         <source>At least {n} of {total} points shown by your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} von {total} Punkten, die Ihre Nachweise zeigen</translation>
     </message>
     <message numerus="yes">
         <source>All %n part(s) below</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Der eine Teil darunter</numerusform><numerusform>Alle %n Teile darunter</numerusform></translation>
     </message>
     <message>
         <source>This wallet cannot work this out; read it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann dieses Wallet nicht berechnen; lesen Sie es selbst.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n credential(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Höchstens %n Nachweis.</numerusform><numerusform>Höchstens %n Nachweise.</numerusform></translation>
     </message>
     <message>
         <source>Mean grade {grade} or better ({scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsnote {grade} oder besser ({scale})</translation>
     </message>
     <message>
         <source>At least {n} different {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} verschiedene {key}</translation>
     </message>
     <message>
         <source>“{first}” was earned before “{then}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ wurde vor „{then}“ erworben</translation>
     </message>
     <message numerus="yes">
         <source>Everything awarded within %n month(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Alles innerhalb von %n Monat verliehen</numerusform><numerusform>Alles innerhalb von %n Monaten verliehen</numerusform></translation>
     </message>
     <message>
         <source>At least {n} {unit} in all: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} {unit} insgesamt: {what}</translation>
     </message>
     <message>
         <source>At most {n} {unit} in all: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} {unit} insgesamt: {what}</translation>
     </message>
     <message>
         <source>At least {n} % of what counts: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} % von dem, was zählt: {what}</translation>
     </message>
     <message>
         <source>At most {n} % of what counts: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} % von dem, was zählt: {what}</translation>
     </message>
     <message>
         <source>At least {n} % of the whole qualification: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} % der ganzen Qualifikation: {what}</translation>
     </message>
     <message>
         <source>At most {n} % of the whole qualification: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} % der ganzen Qualifikation: {what}</translation>
     </message>
     <message>
         <source>{n} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {unit}</translation>
     </message>
     <message>
         <source>Expired credentials count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch abgelaufene Nachweise zählen.</translation>
     </message>
     <message>
         <source>The same achievement may count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Leistung darf zweimal zählen.</translation>
     </message>
     <message>
         <source>At least {n} of the {total} parts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} von {total} Teilen darunter</translation>
     </message>
     <message>
         <source>Everything the same in: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall gleich: {key}</translation>
     </message>
     <message>
         <source>For every credential: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Nachweis: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>stack-sheet</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules, reckoned on {day}.</source>
+        <translation>Fassung {version} der Regeln, berechnet am {day}.</translation>
+    </message>
+    <message>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Still missing: {amount}</source>
+        <translation>Es fehlt noch: {amount}</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Reckoned by the learner with the program Cairn from their own credentials. It is not a decision of any institution; whoever gets the credentials can run the same rules again.</source>
+        <translation>Von der lernenden Person mit dem Programm Cairn aus den eigenen Nachweisen berechnet. Das ist keine Entscheidung einer Einrichtung; wer die Nachweise bekommt, kann dieselben Regeln noch einmal anwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Get “{what}” confirmed for {title}</source>
+        <translation>„{what}“ für {title} bestätigen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credential(s)</source>
+        <translation><numerusform>%n weiterer Nachweis</numerusform><numerusform>%n weitere Nachweise</numerusform></translation>
+    </message>
+    <message>
+        <source>{source} ({word})</source>
+        <translation>{source} ({word})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requirement(s)</source>
+        <translation><numerusform>%n weitere Anforderung</numerusform><numerusform>%n weitere Anforderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Earn {title}</source>
+        <translation>{title} erwerben</translation>
     </message>
 </context>
 <context>
     <name>stacks</name>
     <message>
         <source>It must count now. If it cannot, the stack says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss jetzt zählen. Wenn er es nicht kann, sagt es der Bildungsweg.</translation>
     </message>
     <message>
         <source>Stack removed. Your credentials are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg entfernt. Ihre Nachweise sind unberührt.</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt</translation>
     </message>
     <message>
         <source>Left out of this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Bildungsweg herausgelassen</translation>
     </message>
     <message>
         <source>Your choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl ist zurückgenommen</translation>
     </message>
     <message>
         <source>Decision written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festgehalten</translation>
     </message>
     <message>
         <source>Decision withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurückgezogen</translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vorher war</translation>
     </message>
     <message>
         <source>Ask the issuer for {what}; it is needed for “{requirement}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller danach: {what}. Das wird für „{requirement}“ gebraucht.</translation>
     </message>
     <message>
         <source>Brings {n} {unit} nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt {n} {unit} näher</translation>
     </message>
     <message>
         <source>Best first. A file of offers from a provider shows what earning one of them would bring; without one, the wallet lists what you could have confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes zuerst. Eine Datei mit Angeboten eines Anbieters zeigt, was es brächte, eines davon zu erwerben; ohne sie zählt das Wallet auf, was Sie bestätigen lassen könnten.</translation>
     </message>
     <message>
         <source>Open a file of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Angeboten öffnen</translation>
     </message>
     <message>
         <source>No single step is known that would bring you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Schritt ist bekannt, der Sie weiterbrächte.</translation>
     </message>
     <message>
         <source>Nothing that counts here lapses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier zählt, läuft von selbst ab.</translation>
     </message>
     <message>
         <source>From {day} the stack is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem {day} ist der Bildungsweg vollständig.</translation>
     </message>
     <message>
         <source>On {day} the stack stands otherwise: {n} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} steht der Bildungsweg anders: Es fehlen {n}.</translation>
     </message>
     <message>
         <source>No longer counts: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht mehr: {titles}.</translation>
     </message>
     <message>
         <source>Add offers from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Looking for what would help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfreiche Schritte werden gesucht…</translation>
     </message>
     <message>
         <source>Not everything could be looked at in the time there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der verfügbaren Zeit ließ sich nicht alles ansehen.</translation>
     </message>
     <message>
         <source>You could claim this today. Nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnten das heute beantragen. Mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>Get confirmed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen lassen: {title}</translation>
     </message>
     <message>
         <source>Earn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwerben: {title}</translation>
     </message>
     <message>
         <source>Completes the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Bildungsweg vollständig</translation>
     </message>
     <message>
         <source>What it brings cannot be known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bringt, lässt sich noch nicht sagen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung zu {title} festhalten</translation>
     </message>
     <message>
         <source>Open a qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation öffnen</translation>
     </message>
     <message>
         <source>Qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikationen</translation>
     </message>
     <message>
         <source>All qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Qualifikationen</translation>
     </message>
     <message>
         <source>Back to my stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Bildungswegen</translation>
     </message>
     <message>
         <source>Write your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln schreiben</translation>
     </message>
     <message>
         <source>No qualification matches. Import one from a file, or write your own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Qualifikation passt. Importieren Sie eine aus einer Datei, oder schreiben Sie eigene Regeln.</translation>
     </message>
     <message>
         <source>Take the bundled version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Fassung nehmen</translation>
     </message>
     <message>
         <source>Try another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file cannot be worked out here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Sache in der Datei lässt sich hier nicht berechnen</numerusform><numerusform>%n Sachen in der Datei lassen sich hier nicht berechnen</numerusform></translation>
     </message>
     <message>
         <source>Show my stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Bildungsweg zeigen</translation>
     </message>
     <message>
         <source>Work toward this</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf hinarbeiten</translation>
     </message>
     <message>
         <source>{size} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Fassung {version}</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>“{name}” was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht übernommen</translation>
     </message>
     <message>
         <source>Stack added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg hinzugefügt</translation>
     </message>
     <message>
         <source>The other version is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung gilt jetzt</translation>
     </message>
     <message>
         <source>What changes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich für Sie ändert</translation>
     </message>
     <message>
         <source>It counts as equivalent to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt als gleichwertig mit einer anderen Einheit</translation>
     </message>
     <message>
         <source>It is accepted although a condition is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird anerkannt, obwohl eine Bedingung offen ist</translation>
     </message>
     <message>
         <source>It counts as a unit of credit toward a requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt als angerechnete Einheit für eine Anforderung</translation>
     </message>
     <message>
         <source>The requirement is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist erlassen</translation>
     </message>
     <message>
         <source>Prior learning is recognised for the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gelerntes ist für die Anforderung anerkannt</translation>
     </message>
     <message>
         <source>It is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird herausgelassen</translation>
     </message>
     <message>
         <source>Choose the credential it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Nachweis, um den es geht.</translation>
     </message>
     <message>
         <source>Choose the requirement it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Anforderung, um die es geht.</translation>
     </message>
     <message>
         <source>Name the code it is equivalent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Code, mit dem er gleichwertig ist.</translation>
     </message>
     <message>
         <source>Say who decided, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer entschieden hat und wo es steht.</translation>
     </message>
     <message>
         <source>It is your own word until the awarding body confirms it, and is marked so wherever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Vergabestelle es bestätigt, ist es Ihr eigenes Wort und überall so gekennzeichnet, wo es gezeigt wird.</translation>
     </message>
     <message>
         <source>If an awarding body decided something the credentials do not say (an equivalence, a waiver, recognition of prior learning), write it down with its source. The wallet counts it as open until it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Vergabestelle etwas entschieden hat, was die Nachweise nicht sagen (eine Gleichwertigkeit, einen Erlass, die Anerkennung von früher Gelerntem), halten Sie es mit seiner Quelle fest. Das Wallet zählt es als offen, bis es bestätigt ist.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Code of the other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der anderen Einheit</translation>
     </message>
     <message>
         <source>Who decided, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entschieden hat und wo es steht</translation>
     </message>
     <message>
         <source>Registrar's letter of 3 March 2026, file 12/26</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben des Prüfungsamts vom 3. März 2026, Aktenzeichen 12/26</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben anhängen…</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Attach the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben anhängen</translation>
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own word, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>It changes nothing now: what it is about is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert jetzt nichts: Worum es geht, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben speichern</translation>
     </message>
     <message>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: {name}</translation>
     </message>
     <message>
         <source>No decision is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung ist festgehalten.</translation>
     </message>
     <message>
         <source>Withdraw: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen: {decision}</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message numerus="yes">
         <source>The smallest proof: %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Der kleinste Beleg: %n Nachweis</numerusform><numerusform>Der kleinste Beleg: %n Nachweise</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Everything that counts: %n credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Alles, was zählt: %n Nachweis</numerusform><numerusform>Alles, was zählt: %n Nachweise</numerusform></translation>
     </message>
     <message>
         <source>Parts of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Bildungswegs</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The best found in the time there was; there may be a better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste, was in der Zeit zu finden war; vielleicht geht es besser.</translation>
     </message>
     <message>
         <source>Share stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungsweg teilen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Working out what counts where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo zählt, wird berechnet…</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln bearbeiten</translation>
     </message>
     <message>
         <source>Save a one-page sheet (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einseitiges Blatt speichern (PDF)</translation>
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern (CSV)</translation>
     </message>
     <message>
         <source>Remove this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bildungsweg entfernen</translation>
     </message>
     <message>
         <source>These rules have no requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln haben keine Anforderungen.</translation>
     </message>
     <message>
         <source>Everything you have counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie haben, zählt hier.</translation>
     </message>
     <message>
         <source>Not counted ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt ({n})</translation>
     </message>
     <message>
         <source>Decisions ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen ({n})</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>My own qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigene Qualifikation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet wird</translation>
     </message>
     <message>
         <source>The outcomes were assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse wurden bewertet</translation>
     </message>
     <message>
         <source>Skills by their address (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen nach Adresse (eine genügt)</translation>
     </message>
     <message>
         <source>Short name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname in der Datei</translation>
     </message>
     <message>
         <source>Size of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang des Ganzen</translation>
     </message>
     <message>
         <source>Counted in (ECTS, hours, units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in (ECTS, hours, units)</translation>
     </message>
     <message>
         <source>Level (EQF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (EQF)</translation>
     </message>
     <message>
         <source>Expired credentials count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch abgelaufene Nachweise zählen</translation>
     </message>
     <message>
         <source>The same achievement counts only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Leistung zählt nur einmal</translation>
     </message>
     <message>
-        <source>Sources, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <source>Sources, one a line: what | where</source>
+        <translation>Quellen, eine je Zeile: was | wo</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>How many credentials at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl von Nachweisen</translation>
     </message>
     <message>
         <source>Codes (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes (einer genügt)</translation>
     </message>
     <message>
         <source>Tags (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter (eines genügt)</translation>
     </message>
     <message>
         <source>Issuers (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller (einer genügt)</translation>
     </message>
     <message>
         <source>Subject codes, ISCED-F (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebietscodes, ISCED-F (einer genügt)</translation>
     </message>
     <message>
         <source>Level (EQF), at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (EQF), mindestens</translation>
     </message>
     <message>
         <source>Level (EQF), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (EQF), höchstens</translation>
     </message>
     <message>
         <source>Size of each in ECTS, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang je Nachweis in ECTS, mindestens</translation>
     </message>
     <message>
         <source>Size of each in ECTS, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang je Nachweis in ECTS, höchstens</translation>
     </message>
     <message>
         <source>Not older than so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Alter in Monaten</translation>
     </message>
     <message>
         <source>Languages (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen (eine genügt)</translation>
     </message>
     <message>
         <source>Countries (one is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder (eines genügt)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Or a share, such as 1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Anteil, etwa 1/2</translation>
     </message>
     <message>
         <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller</translation>
     </message>
     <message>
         <source>the mode of study</source>
-        <translation type="unfinished"></translation>
+        <translation>die Studienform</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the country</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land</translation>
     </message>
     <message>
         <source>the kind of credential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Nachweises</translation>
     </message>
     <message>
         <source>How many credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachweise</translation>
     </message>
     <message>
         <source>How many points must be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte zu zeigen sind</translation>
     </message>
     <message>
         <source>Points one credential may show at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die ein Nachweis höchstens zeigen darf</translation>
     </message>
     <message>
         <source>How many parts must be fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile erfüllt sein müssen</translation>
     </message>
     <message>
         <source>How many parts may be in use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile höchstens in Gebrauch sein dürfen</translation>
     </message>
     <message>
         <source>Share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an</translation>
     </message>
     <message>
         <source>How many different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verschiedene</translation>
     </message>
     <message>
         <source>Within so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von so vielen Monaten</translation>
     </message>
     <message>
         <source>Scale of grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Notenskala</translation>
     </message>
     <message>
         <source>Mean grade or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsnote oder besser</translation>
     </message>
     <message>
         <source>Earned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst erworben</translation>
     </message>
     <message>
         <source>Earned after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach erworben</translation>
     </message>
     <message>
         <source>the whole qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganzen Qualifikation</translation>
     </message>
     <message>
         <source>what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>dem, was zählt</translation>
     </message>
     <message>
         <source>Named credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Nachweise</translation>
     </message>
     <message>
         <source>An amount of credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge von Nachweisen</translation>
     </message>
     <message>
         <source>Points to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die zu zeigen sind</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon</translation>
     </message>
     <message>
         <source>Some of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt</translation>
     </message>
     <message>
         <source>At least so much overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viel insgesamt</translation>
     </message>
     <message>
         <source>At most so much overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viel insgesamt</translation>
     </message>
     <message>
         <source>From several different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren verschiedenen</translation>
     </message>
     <message>
         <source>Everything the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall gleich</translation>
     </message>
     <message>
         <source>One before the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines vor dem anderen</translation>
     </message>
     <message>
         <source>Within a span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Zeitspanne</translation>
     </message>
     <message>
         <source>A mean grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Durchschnittsnote</translation>
     </message>
     <message>
         <source>For every credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Nachweis</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
     <message>
         <source>A condition for every credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für jeden Nachweis</translation>
     </message>
     <message>
         <source>Parts of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Regeln</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Source (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext (JSON)</translation>
     </message>
     <message>
         <source>Ways to write the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten, die Regeln zu schreiben</translation>
     </message>
     <message>
         <source>This part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
         <source>State of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Regeln</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Remove this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>The changes were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>The last part has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil muss bleiben.</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>The rules can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen sich speichern.</translation>
     </message>
     <message>
         <source>Rules saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gespeichert</translation>
     </message>
     <message>
         <source>New version saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung gespeichert</translation>
     </message>
     <message>
         <source>{title}, {kind}, something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}, hier stimmt etwas nicht</translation>
     </message>
     <message>
         <source>Not well-formed JSON: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein richtig aufgebautes JSON: {why}</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet am {day} aus geprüften Nachweisen. Was als Ihr eigenes Wort gekennzeichnet ist, ist nicht bestätigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) are in the wallet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weitere Zeile steht im Wallet.</numerusform><numerusform>%n weitere Zeilen stehen im Wallet.</numerusform></translation>
     </message>
     <message>
         <source>not part of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil der Regeln</translation>
     </message>
     <message>
         <source>Before: {before}. After: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {before}. Nachher: {after}.</translation>
     </message>
     <message>
         <source>It would stay complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bliebe vollständig.</translation>
     </message>
     <message>
         <source>would be fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre erfüllt</translation>
     </message>
     <message>
         <source>would not be fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre nicht erfüllt</translation>
     </message>
     <message>
         <source>Would count, in “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde zählen, in „{place}“</translation>
     </message>
     <message>
         <source>Would no longer count, in “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde nicht mehr zählen, in „{place}“</translation>
     </message>
     <message>
         <source>Would count in “{after}” instead of “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde in „{after}“ statt in „{before}“ zählen</translation>
     </message>
     <message>
         <source>Give the planned credential a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem geplanten Nachweis einen Titel.</translation>
     </message>
     <message>
         <source>The size must be a number, such as 5 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umfang muss eine Zahl sein, etwa 5 oder 2.5.</translation>
     </message>
     <message>
         <source>It would be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wäre vollständig.</translation>
     </message>
     <message>
         <source>It would no longer be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wäre nicht mehr vollständig.</translation>
     </message>
     <message>
         <source>Version {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {before} → {after}</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>You would be nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wären näher daran.</translation>
     </message>
     <message>
         <source>You would be farther away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wären weiter davon entfernt.</translation>
     </message>
     <message>
         <source>could be left to another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your own word: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>ließe sich einem anderen überlassen</translation>
     </message>
     <message>
         <source>Still missing: {n} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {n} {unit}.</translation>
     </message>
     <message>
         <source>fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not fulfilled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erfüllt</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Ihre eigene Wahl</translation>
     </message>
     <message>
         <source>Would also fit, and is missed there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde auch hier passen und fehlt dort: {names}.</translation>
     </message>
     <message>
         <source>counts in every best way</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt in jeder besten Lösung</translation>
+    </message>
+    <message>
+        <source>your own word: {decision}</source>
+        <translation>Ihr eigenes Wort: {decision}</translation>
+    </message>
+    <message>
+        <source>confirmed: {decision}</source>
+        <translation>bestätigt: {decision}</translation>
     </message>
     <message numerus="yes">
         <source>%n more near miss(es)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weiterer passt knapp nicht</numerusform><numerusform>%n weitere passen knapp nicht</numerusform></translation>
     </message>
     <message>
         <source>{title} counts here</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zählt hier</translation>
     </message>
     <message>
         <source>“{title}” must count</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ muss zählen</translation>
     </message>
     <message>
         <source>Shown by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt durch „{title}“</translation>
     </message>
     <message>
         <source>Not shown yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gezeigt: {what}</translation>
     </message>
     <message>
         <source>{title} nearly counts here</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zählt hier beinahe</translation>
+    </message>
+    <message>
+        <source>Save signed by you</source>
+        <translation>Mit Ihrer Signatur speichern</translation>
     </message>
     <message>
         <source>The file names no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Quelle.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>Save the signed rules</source>
+        <translation>Signierte Regeln speichern</translation>
     </message>
     <message>
         <source>Save as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {format} speichern</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern</translation>
     </message>
     <message numerus="yes">
         <source>This format cannot say %n rule(s); they are in it as text.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Dieses Format kann %n Regel nicht ausdrücken; sie steht als Text darin.</numerusform><numerusform>Dieses Format kann %n Regeln nicht ausdrücken; sie stehen als Text darin.</numerusform></translation>
     </message>
     <message>
         <source>“{title}” is now among your stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gehört jetzt zu Ihren Bildungswegen.</translation>
     </message>
     <message>
         <source>“{title}” now follows the other version. What changes for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ folgt jetzt der anderen Fassung. Was sich für Sie ändert:</translation>
     </message>
     <message>
         <source>You work toward it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten darauf hin</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Regeln</translation>
     </message>
     <message>
         <source>Another version is bundled: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fassung ist mitgeliefert: {v}</translation>
     </message>
     <message>
         <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen von {who} signiert; die Signatur ließ sich nicht vollständig prüfen</translation>
     </message>
     <message>
         <source>It could take the place of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er könnte an die Stelle eines anderen treten.</translation>
     </message>
     <message>
         <source>{source}, written down on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, festgehalten am {day}</translation>
     </message>
     <message>
         <source>It counts in no best way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt in keiner besten Lösung.</translation>
+    </message>
+    <message>
+        <source>The letter signed by {who} says something else.</source>
+        <translation>Das von {who} signierte Schreiben sagt etwas anderes.</translation>
     </message>
     <message>
         <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Regeln signiert; vergleichen Sie sie mit denen des Herausgebers.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>What you can do: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können: {advice}</translation>
+    </message>
+    <message>
+        <source>The signature of {who} on the letter could not be fully checked.</source>
+        <translation>Die Signatur von {who} auf dem Schreiben ließ sich nicht vollständig prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for {who}, who signed the letter.</source>
+        <translation>Das Schreiben ist von {who} signiert; niemand, dem Sie vertrauen, bürgt dafür.</translation>
     </message>
     <message>
         <source>{n} {unit} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} {unit}</translation>
     </message>
     <message>
         <source>{met} of {total} requirements met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} von {total} Anforderungen erfüllt</translation>
     </message>
     <message>
         <source>You could claim this today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnten das heute beantragen</translation>
     </message>
     <message>
         <source>Leans on your own decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt sich auf Ihre eigenen Entscheidungen</translation>
     </message>
     <message>
         <source>Signed by {who}, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {who}, geprüft</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie etwas an, und sehen Sie nach. In Ihrem Wallet ändert sich nichts.</translation>
     </message>
     <message>
         <source>Title of the planned credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des geplanten Nachweises</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Codes, if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, wenn Sie sie kennen</translation>
     </message>
     <message>
         <source>Subject codes (ISCED-F), if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebietscodes (ISCED-F), wenn Sie sie kennen</translation>
     </message>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Niveau</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einplanen</translation>
     </message>
     <message>
         <source>Credentials to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die wegfallen sollen</translation>
     </message>
     <message>
         <source>on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem anderen Tag</translation>
     </message>
     <message>
         <source>The day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, der betrachtet wird</translation>
     </message>
     <message>
         <source>Another version of the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fassung der Regeln…</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Suppose it were…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, es wäre…</translation>
     </message>
     <message>
         <source>another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Aussteller</translation>
     </message>
     <message>
         <source>This is only supposed. Nothing in your wallet has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur angenommen. In Ihrem Wallet hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Suppose you earn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, Sie erwerben…</translation>
     </message>
     <message>
         <source>Suppose these did not count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, diese zählten nicht…</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Today: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: {amount}</translation>
     </message>
     <message>
         <source>Then: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: {amount}</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Rules: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: {name}</translation>
     </message>
     <message>
         <source>No longer plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nicht mehr einplanen</translation>
     </message>
     <message>
         <source>Only verified credentials count. Drop a credential on a requirement to make it count there. Keys on a row: P must count, X leave out, R take back, D decision, Enter open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geprüfte Nachweise zählen. Ziehen Sie einen Nachweis auf eine Anforderung, damit er dort zählt. Tasten in einer Zeile: P muss zählen, X herauslassen, R zurücknehmen, D Entscheidung, Eingabetaste öffnen.</translation>
     </message>
     <message>
         <source>Each credential that counts nowhere is listed under its first reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Nachweis, der nirgends zählt, steht unter seinem ersten Grund.</translation>
     </message>
     <message>
         <source>Must count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss hier zählen</translation>
     </message>
     <message>
         <source>Must count somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss irgendwo zählen</translation>
     </message>
     <message>
         <source>Take my choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wahl zurücknehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauslassen</translation>
     </message>
     <message>
         <source>Open the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis öffnen</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten…</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege zum Vergleichen, nach Vorrang geordnet</translation>
     </message>
     <message>
         <source>Each credential counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Nachweis zählt einmal</translation>
     </message>
     <message>
         <source>Exits on one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse auf einem Weg</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>The upper ones are served first; on one way, they are the earlier exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberen werden zuerst bedient; auf einem Weg sind sie die früheren Abschlüsse.</translation>
     </message>
     <message>
         <source>Choose stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege wählen</translation>
     </message>
     <message>
         <source>Choose at least one stack to see how they stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Bildungsweg, um zu sehen, wie sie zusammen stehen.</translation>
     </message>
     <message>
         <source>A credential may count in several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis darf in mehreren zählen</translation>
     </message>
     <message>
         <source>Nothing counts here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählt noch nichts.</translation>
     </message>
     <message>
         <source>With single use: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einfacher Verwendung: {state}</translation>
     </message>
     <message>
         <source>You cannot claim one of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch keinen davon beantragen.</translation>
     </message>
     <message>
         <source>In order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vorrang geordnet</translation>
     </message>
     <message>
         <source>With shared use: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehrfacher Verwendung: {state}</translation>
     </message>
     <message>
         <source>You could claim “{title}” today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnten „{title}“ heute beantragen.</translation>
     </message>
     <message>
         <source>The next exit is “{title}”, {n} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abschluss ist „{title}“, es fehlen noch {n}.</translation>
     </message>
     <message>
         <source>Used in several</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehreren verwendet</translation>
     </message>
     <message>
         <source>best found in the time there was</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beste, was in der Zeit zu finden war</translation>
     </message>
     <message>
         <source>Your stacks are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bildungswege werden berechnet.</translation>
     </message>
     <message>
         <source>Search stacks and qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege und Qualifikationen suchen</translation>
     </message>
     <message>
         <source>A stack shows how far your credentials carry you toward a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildungsweg zeigt, wie weit Ihre Nachweise Sie zu einer Qualifikation tragen.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>All stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bildungswege</translation>
     </message>
     <message>
         <source>Stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege</translation>
     </message>
     <message>
         <source>Search stacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungswege suchen…</translation>
     </message>
     <message>
         <source>Import a qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation importieren</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bildungsweg</translation>
     </message>
     <message>
         <source>No stack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bildungsweg</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Choose a qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation wählen</translation>
     </message>
     <message>
         <source>Not fully verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig geprüft</translation>
     </message>
     <message>
         <source>Revoked by the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Aussteller widerrufen</translation>
     </message>
     <message>
         <source>Suspended by the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Aussteller ausgesetzt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zukunft datiert</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen neueren ersetzt</translation>
     </message>
     <message>
         <source>A condition for every credential is not fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für jeden Nachweis ist nicht erfüllt</translation>
     </message>
     <message>
         <source>Something asked for is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Verlangtes ist nicht angegeben</translation>
     </message>
     <message>
         <source>Fits none of the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu keiner Anforderung</translation>
     </message>
     <message>
         <source>The requirement is already full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist schon ausgeschöpft</translation>
     </message>
     <message>
         <source>A limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist erreicht</translation>
     </message>
     <message>
         <source>The same achievement counts already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Leistung zählt schon</translation>
     </message>
     <message>
         <source>Earned in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Reihenfolge erworben</translation>
     </message>
     <message>
         <source>Outside the time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeitspanne</translation>
     </message>
     <message>
         <source>Needed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gebraucht</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen herausgelassen</translation>
     </message>
     <message>
         <source>Open it and see what its check needs; often a list or a key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn, und sehen Sie, was seiner Prüfung fehlt; oft ist es eine Liste oder ein Schlüssel.</translation>
     </message>
     <message>
         <source>Ask the issuer why. A new credential would count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller nach dem Grund. Ein neuer Nachweis würde wieder zählen.</translation>
     </message>
     <message>
         <source>Ask the issuer what has to happen. It counts again once they lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Aussteller, was geschehen muss. Er zählt wieder, sobald der Aussteller es aufhebt.</translation>
     </message>
     <message>
         <source>Ask the issuer for a renewal, or write down a decision that accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um eine Erneuerung, oder halten Sie eine Entscheidung fest, die ihn anerkennt.</translation>
     </message>
     <message>
         <source>Nothing to do: it counts from its date on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Er zählt ab seinem Datum.</translation>
     </message>
     <message>
         <source>Repeat the assessment and add the new credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Prüfungsleistung, und fügen Sie den neuen Nachweis hinzu.</translation>
     </message>
     <message>
         <source>Nothing to do: the newer one is looked at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Stattdessen wird der neuere angesehen.</translation>
     </message>
     <message>
         <source>Ask the awarding body for an exception, and write its decision down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Vergabestelle um eine Ausnahme, und halten Sie ihre Entscheidung hier fest.</translation>
     </message>
     <message>
         <source>Ask the issuer to confirm it, and write the answer down as a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller, es zu bestätigen, und halten Sie die Antwort als Entscheidung fest.</translation>
     </message>
     <message>
         <source>It may count elsewhere. If it was accepted here, write that decision down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt vielleicht anderswo. Wurde er hier anerkannt, halten Sie diese Entscheidung fest.</translation>
     </message>
     <message>
         <source>Nothing to do: enough counts there. You can choose by hand which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Dort zählt genug. Sie können von Hand wählen, welcher zählt.</translation>
     </message>
     <message>
         <source>Look at what else counts there; you can choose by hand which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was dort sonst zählt; Sie können von Hand wählen, welcher zählt.</translation>
     </message>
     <message>
         <source>Nothing to do: an achievement counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Eine Leistung zählt einmal.</translation>
     </message>
     <message>
         <source>Ask the awarding body whether the order can be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Vergabestelle, ob die Reihenfolge erlassen werden kann.</translation>
     </message>
     <message>
         <source>Ask the awarding body for an extension, or earn it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Vergabestelle um eine Verlängerung, oder erwerben Sie ihn neu.</translation>
     </message>
     <message>
         <source>It counts once only. Earn another one for the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt nur einmal. Erwerben Sie einen weiteren für die zweite Stelle.</translation>
     </message>
     <message>
         <source>Take your choice back to let it count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihre Wahl zurück, damit er wieder zählt.</translation>
     </message>
     <message>
         <source>Counts as equivalent to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als gleichwertig mit einer anderen Einheit</translation>
     </message>
     <message>
         <source>Accepted although a condition is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkannt, obwohl eine Bedingung offen ist</translation>
     </message>
     <message>
         <source>A requirement is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist erlassen</translation>
     </message>
     <message>
         <source>Must count (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss zählen (Ihre Wahl)</translation>
     </message>
     <message>
         <source>Left out (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgelassen (Ihre Wahl)</translation>
     </message>
     <message>
         <source>One condition short: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung fehlt: {asked}.</translation>
     </message>
     <message>
         <source>It states: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist: {value}.</translation>
     </message>
     <message>
         <source>It does not state {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben: {what}.</translation>
     </message>
     <message>
         <source>Where: {path}</source>
+        <translation>Wo: {path}</translation>
+    </message>
+    <message>
+        <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature over these rules could not be fully verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are signed by somebody else than the ones you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of another qualification, not a version of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is older than the one you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has the same name, but the rules are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the versions do not tell which one is newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ECTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECTS</translation>
     </message>
     <message numerus="yes">
         <source>credential(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nachweis</numerusform><numerusform>Nachweise</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>point(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Punkt</numerusform><numerusform>Punkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Stunde</numerusform><numerusform>Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>issuer(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Aussteller</numerusform><numerusform>Aussteller</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>part(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Teil</numerusform><numerusform>Teile</numerusform></translation>
     </message>
     <message>
         <source>it could not be fully verified</source>
-        <translation type="unfinished"></translation>
+        <translation>er ließ sich nicht vollständig prüfen</translation>
     </message>
     <message>
         <source>the issuer revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller hat ihn widerrufen</translation>
     </message>
     <message>
         <source>the issuer suspended it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller hat ihn ausgesetzt</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist abgelaufen</translation>
     </message>
     <message>
         <source>its date is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Datum kommt noch</translation>
     </message>
     <message>
         <source>it was not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde nicht bestanden</translation>
     </message>
     <message>
         <source>a newer one replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuerer ersetzt ihn</translation>
     </message>
     <message>
         <source>it does not fulfil “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>er erfüllt „{name}“ nicht</translation>
     </message>
     <message>
         <source>it matches none of the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>er passt zu keiner Anforderung</translation>
     </message>
     <message>
         <source>“{name}” is already full</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon ausgeschöpft</translation>
     </message>
     <message>
         <source>the limit of “{name}” is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze von „{name}“ ist erreicht</translation>
     </message>
     <message>
         <source>it repeats one that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>er wiederholt einen, der schon zählt</translation>
     </message>
     <message>
         <source>it was not earned in the order “{name}” asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde nicht in der Reihenfolge erworben, die „{name}“ verlangt</translation>
     </message>
     <message>
         <source>it lies outside the time span of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt außerhalb der Zeitspanne von „{name}“</translation>
     </message>
     <message>
         <source>it is needed elsewhere, for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird anderswo gebraucht, für „{name}“</translation>
     </message>
     <message>
         <source>“{name}” leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt ihn heraus</translation>
     </message>
     <message>
         <source>The rules are the very ones you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind genau die, die Sie aufbewahren.</translation>
     </message>
     <message>
         <source>The rules are the very ones that come with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind genau die, die dieses Programm mitbringt.</translation>
     </message>
     <message>
         <source>These are not the rules you have under this name. Compare them with the publisher's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Regeln, die Sie unter diesem Namen haben. Vergleichen Sie sie mit denen des Herausgebers.</translation>
     </message>
     <message>
         <source>The rules were brought by the holder. Compare them with the publisher's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln hat der Inhaber mitgebracht. Vergleichen Sie sie mit denen des Herausgebers.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Complete once everything is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig, sobald alles bestätigt ist</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Your own word, not confirmed</source>
+        <translation>Ihr eigenes Wort, nicht bestätigt</translation>
     </message>
     <message>
         <source>The holder's signature over the rules could not be checked, so nobody stands for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Inhabers über die Regeln ließ sich nicht prüfen, deshalb steht niemand für sie ein.</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel</translation>
     </message>
     <message>
         <source>You have {done} of {needed} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: Sie haben {done} von {needed}</translation>
     </message>
     <message>
         <source>{done} of {needed} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {done} von {needed}</translation>
     </message>
     <message>
         <source>What is shown does not come to what the holder said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, ergibt nicht, was der Inhaber gesagt hat.</translation>
     </message>
     <message>
         <source>What is shown comes to what the holder said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, ergibt, was der Inhaber gesagt hat.</translation>
     </message>
     <message>
         <source>Confirmed by a signed letter of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt durch ein signiertes Schreiben von {name}</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
+        <translation>nicht angegeben: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>How much time the learning takes. One ECTS credit stands for 25 to 30 hours.</source>
+        <translation>Wie viel Zeit das Lernen braucht. Ein ECTS-Punkt steht für 25 bis 30 Stunden.</translation>
+    </message>
+    <message>
+        <source>A step in a framework. EQF is the European one, from 1 to 8.</source>
+        <translation>Eine Stufe in einem Rahmenwerk. EQF ist das europäische, von 1 bis 8.</translation>
+    </message>
+    <message>
+        <source>How it was found out that you can do it.</source>
+        <translation>Wie festgestellt wurde, dass Sie es können.</translation>
+    </message>
+    <message>
+        <source>Who watches over the quality of the issuer or of this offer.</source>
+        <translation>Wer über die Qualität des Ausstellers oder dieses Angebots wacht.</translation>
+    </message>
+    <message>
+        <source>Whether it was made sure that it was you who took the assessment.</source>
+        <translation>Ob sichergestellt wurde, dass Sie selbst bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>Whether you took part on site, online, or both.</source>
+        <translation>Ob Sie vor Ort, online oder beides teilgenommen haben.</translation>
+    </message>
+    <message>
+        <source>Until when the issuer stands by it.</source>
+        <translation>Bis wann der Aussteller dafür einsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Bring in what you earned</source>
+        <translation>Bringen Sie herein, was Sie erworben haben</translation>
+    </message>
+    <message>
+        <source>Drop the file or picture you got from an issuer anywhere on this window. You see what it is before anything is kept.</source>
+        <translation>Ziehen Sie die Datei oder das Bild, das Sie von einem Aussteller bekommen haben, irgendwo auf dieses Fenster. Sie sehen, was es ist, bevor etwas aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>See whether it is genuine</source>
+        <translation>Sehen Sie, ob es echt ist</translation>
+    </message>
+    <message>
+        <source>Each credential carries one word. “Verified” means that the signature was checked here. A question mark means that something needed is not on this computer, and not that anything is wrong.</source>
+        <translation>Jeder Nachweis trägt ein Wort. „Geprüft“ heißt, dass die Signatur hier geprüft wurde. Ein Fragezeichen heißt, dass etwas Nötiges nicht auf diesem Computer ist, und nicht, dass etwas falsch ist.</translation>
+    </message>
+    <message>
+        <source>See what it adds up to</source>
+        <translation>Sehen Sie, was es zusammen ergibt</translation>
+    </message>
+    <message>
+        <source>Under Stacks choose a qualification. You see how far you are, what counts where, and what to do next.</source>
+        <translation>Wählen Sie unter Bildungswege eine Qualifikation. Sie sehen, wie weit Sie sind, was wo zählt und was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Show only what you want</source>
+        <translation>Zeigen Sie nur, was Sie wollen</translation>
+    </message>
+    <message>
+        <source>Choose credentials, decide what to show, and hand them over as a file or a code. Nothing is sent by itself, and this program opens no connection.</source>
+        <translation>Wählen Sie Nachweise, entscheiden Sie, was Sie zeigen, und übergeben Sie sie als Datei oder Code. Nichts wird von selbst gesendet, und dieses Programm öffnet keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the list was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7640,210 +8168,210 @@
     <name>unlock</name>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben unterscheiden sich. Geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören, eignen sich gut.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>Easy to guess. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n credential(s). Unlock with the backup's passphrase.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Wiederhergestellt: %n Nachweis. Entsperren Sie mit der Passphrase der Sicherung.</numerusform><numerusform>Wiederhergestellt: %n Nachweise. Entsperren Sie mit der Passphrase der Sicherung.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>If you put this copy here yourself, keep it; otherwise restore your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diese Kopie selbst hierher gelegt haben, behalten Sie sie; sonst stellen Sie Ihre neueste Sicherung wieder her.</translation>
     </message>
     <message numerus="yes">
         <source>This wallet is an older copy: %n change(s) made later on this computer are missing.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Dieses Wallet ist eine ältere Kopie: %n Änderung, die später auf diesem Computer gemacht wurde, fehlt.</numerusform><numerusform>Dieses Wallet ist eine ältere Kopie: %n Änderungen, die später auf diesem Computer gemacht wurden, fehlen.</numerusform></translation>
     </message>
     <message>
         <source>This wallet is another copy than the one last used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wallet ist eine andere Kopie als die, die auf diesem Computer zuletzt verwendet wurde.</translation>
     </message>
     <message>
         <source>That one was last used on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene wurde zuletzt am {when} verwendet.</translation>
     </message>
 </context>
 <context>
     <name>verdict sheet</name>
     <message>
         <source>This sheet tells what was found that day. It proves nothing by itself: check the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt sagt, was an jenem Tag festgestellt wurde. Für sich allein beweist es nichts: Prüfen Sie das Original.</translation>
     </message>
     <message>
         <source>Result of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Prüfung</translation>
     </message>
     <message>
         <source>{sign} {title}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {title}: {told}</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>{name}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Checked at {when}, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {when}, ohne Netz.</translation>
     </message>
     <message>
         <source>check-result</source>
-        <translation type="unfinished"></translation>
+        <translation>pruefergebnis</translation>
     </message>
     <message>
         <source>Opened with Cairn, the original in this file is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Cairn geöffnet wird das Original in dieser Datei erneut geprüft.</translation>
     </message>
     <message>
         <source>Page {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {of}</translation>
     </message>
     <message>
         <source>The file that was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geprüft wurde</translation>
     </message>
     <message>
         <source>The presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage</translation>
     </message>
     <message>
         <source>Credential without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig</translation>
     </message>
     <message>
         <source>Not fully checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig geprüft</translation>
     </message>
     <message>
         <source>The signature holds, it is in date, and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hält, die Gültigkeit läuft noch, und nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>Something does not hold. It may have been changed after it was signed. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hält nicht. Vielleicht wurde nach dem Signieren etwas geändert. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>The issuer has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat es zurückgenommen.</translation>
     </message>
     <message>
         <source>The issuer has put it on hold for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat es vorläufig ausgesetzt.</translation>
     </message>
     <message>
         <source>It was issued with an end date, and that date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit einem Enddatum ausgestellt, und dieses Datum ist vorbei.</translation>
     </message>
     <message>
         <source>Its first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste gültige Tag kommt noch.</translation>
     </message>
     <message>
         <source>Nothing is wrong, but something could not be checked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist falsch, aber etwas ließ sich auf diesem Computer nicht prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Vor %n Tag geprüft</numerusform><numerusform>Vor %n Tagen geprüft</numerusform></translation>
     </message>
     <message>
         <source>Genuine, issuer not in your trust lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, Aussteller nicht in Ihren Vertrauenslisten</translation>
     </message>
     <message>
         <source>Status list of unknown age</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste unbekannten Alters</translation>
     </message>
     <message>
         <source>Status list {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste {age}</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Adding demonstration credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielnachweise werden hinzugefügt…</translation>
     </message>
     <message>
         <source>picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Bildschirms</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Demonstration credentials added</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielnachweise hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} s</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 </TS>
