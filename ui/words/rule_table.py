@@ -143,6 +143,7 @@ _ASKED = {
     said("rules", "An identity needs a short name."): ("identity-name",),
     said("rules", "The identity that signs cannot be retired; choose another one first."): ("identity-signs",),
     said("rules", "There are as many identities as can be kept."): ("identities",),
+    said("rules", "An identity cannot have such a key."): ("identity-key", "identity-method"),
     said("rules", "It does not say under which address it can be found; name it with --uri."): ("material-address",),
     said("rules", "It is neither a key document, a status list, a profile nor a context."): ("material-form",),
     said("rules", "The words of the command are off; --help lists them."): ("usage",),
@@ -163,6 +164,19 @@ _ASKED = {
     said("rules", "The passphrase is too long."): ("passphrase-length",),
     said("rules", "The passphrase file is not text."): ("passphrase-encoding",),
     said("rules", "A kept credential can no longer be read."): ("record-unreadable",),
+}  # fmt: skip
+
+_TRUSTED = {
+    said("rules", "The signature of the list does not hold."): ("trust-list-seal", "xml-seal"),
+    said("rules", "It is no trust list of a kind that is read here."): ("trust-list-form", "trust-list-version"),
+    said("rules", "An entry of the trust list is damaged."): (
+        "trust-list-authority", "trust-list-date", "trust-list-issuer", "trust-list-text", "trust-list-types",
+    ),
+    said("rules", "The trust list has too many entries."): ("trust-list-issuers", "trust-list-services"),
+    said("rules", "The list no longer grants the authority that issued the certificate."): ("service-withdrawn",),
+    said("rules", "The trust list should have been renewed by now; bring the newest one."): ("trust-list-overdue",),
+    said("rules", "It is not well-formed XML."): ("xml-syntax",),
+    said("rules", "It has parts that could pull in something else, which is refused."): ("xml-doctype", "xml-encoding"),
 }  # fmt: skip
 
 _STACKED = {
@@ -190,7 +204,7 @@ _STACKED = {
 
 TABLE: dict[str, str] = {
     rule: sentence
-    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED, _STACKED)
+    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED, _TRUSTED, _STACKED)
     for sentence, rules in group.items()
     for rule in rules
 }

@@ -1,5 +1,6 @@
 """Certificates (RFC 5280): read from PEM and DER, and their keys."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,6 +79,21 @@ def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: dat
         policy.build_client_verifier().verify(leaf, between)
     except (verification.VerificationError, *_BROKEN):
         raise malformed("certificate-path") from None
+
+
+def check_readable(der: bytes) -> None:
+    """Passes for what the library reads as a certificate, of whatever key; MALFORMED `certificate`."""
+    _load(der)
+
+
+def thumbprint(der: bytes) -> str:
+    """The SHA-256 of a certificate in lower-case hexadecimal."""
+    return hashlib.sha256(der).hexdigest()
+
+
+def public_key_of(der: bytes) -> object:
+    """The library's own key of a certificate, of whatever kind; MALFORMED `certificate`, UNSUPPORTED `pem-kind`."""
+    return _key(_load(der))
 
 
 def issued_by(der: bytes, authority: bytes) -> bool:

@@ -68,14 +68,49 @@ class TrustedIssuer:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a service was granted, since a moment."""
+
+    since: datetime
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TrustService:
+    """A service of a trusted list, by its certificate: `kind` "ca" issues certificates, "tsa" time stamps.
+
+    `history` has the newest standing first.
+    """
+
+    certificate: bytes
+    kind: str
+    name: str = ""
+    provider: str = ""
+    history: tuple[Standing, ...] = ()
+
+    def standing(self, at: datetime) -> Standing | None:
+        """How it stood at a moment; None before its history begins."""
+        return next((one for one in self.history if one.since <= at), None)
+
+
+@dataclass(frozen=True, slots=True)
 class TrustList:
-    """A dated snapshot of issuers somebody vouches for; `own` marks the learner's decisions."""
+    """A dated snapshot of issuers somebody vouches for; `own` marks the learner's decisions.
+
+    `authorities` are certificates that vouch without end; those of `services` only while they were granted, and until
+    the list's `next_update`. `seal` tells whether the list's own signature was checked: "" for a form that has none to
+    check, else "good" with `sealed_by`, "unchecked" or "none".
+    """
 
     name: str
     as_of: datetime | None
     issuers: tuple[TrustedIssuer, ...]
     own: bool = False
     authorities: tuple[bytes, ...] = ()
+    services: tuple[TrustService, ...] = ()
+    next_update: datetime | None = None
+    seal: str = ""
+    sealed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from wallet.model.presentation import Presentation
 from wallet.model.record import LogEntry, Record, Row
 from wallet.model.report import VerificationReport
 from wallet.model.text import Text
+from wallet.model.trust import TrustService
 from wallet.service.paths import Paths
 
 
@@ -155,6 +156,20 @@ class MaterialLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TrustListLine:
+    """One trust list: its date, when the next edition is due, what became of its own signature, and its services."""
+
+    name: str
+    as_of: datetime | None
+    issuers: int
+    authorities: int
+    services: tuple[TrustService, ...]
+    next_update: datetime | None
+    seal: str
+    sealed_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vouched:
     """One issuer that a list or the learner vouches for."""
 
@@ -180,5 +195,6 @@ __all__ = [
     "Source",
     "StackFound",
     "VaultState",
+    "TrustListLine",
     "Vouched",
 ]

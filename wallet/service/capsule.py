@@ -138,8 +138,9 @@ def _vouchers(credential: Credential, report: VerificationReport, trust: TrustMa
             continue
         issuers = (lines[listed.name][1],) if listed.name in lines else ()
         authorities = tuple(_leading(credential.sealed.proofs, listed.authorities))
-        if issuers or authorities:
-            entry = replace(listed, issuers=issuers, authorities=authorities)
+        services = tuple(one for one in listed.services if any(_leading(credential.sealed.proofs, (one.certificate,))))
+        if issuers or authorities or services:
+            entry = replace(listed, issuers=issuers, authorities=authorities, services=services)
             data = write_trust_list(entry)
             yield Material(listed.name, data, listed.as_of, MaterialOrigin.AT_IMPORT, "application/json", _LIST)
 

@@ -7,7 +7,7 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model import limits
 from wallet.model.changes import Changes
 from wallet.model.trust import Material, TrustedIssuer
-from wallet.service.answers import MaterialLine, Source, Vouched
+from wallet.service.answers import MaterialLine, Source, TrustListLine, Vouched
 from wallet.vault.vault import Vault
 from wallet.verify.material import read_trust_list, recognise_material
 
@@ -53,6 +53,24 @@ def trusted(vault: Vault) -> tuple[Vouched, ...]:
     """Every issuer vouched for, list by list."""
     return tuple(
         Vouched(line.id, line.name, one.name, one.as_of, one.own) for one in vault.trust.lists() for line in one.issuers
+    )
+
+
+def trust_lists(vault: Vault) -> tuple[TrustListLine, ...]:
+    """Every list at hand, the learner's own decisions apart."""
+    return tuple(
+        TrustListLine(
+            one.name,
+            one.as_of,
+            len(one.issuers),
+            len(one.authorities),
+            one.services,
+            one.next_update,
+            one.seal,
+            one.sealed_by,
+        )
+        for one in vault.trust.lists()
+        if not one.own
     )
 
 

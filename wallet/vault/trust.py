@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from wallet.codec import listed_services
 from wallet.model.keys import KeyKind, PublicKey
-from wallet.model.trust import TrustedIssuer, TrustList
+from wallet.model.trust import TrustedIssuer, TrustList, TrustService
 from wallet.vault.database import Database
 from wallet.vault.moments import from_micros, to_micros
 from wallet.vault.statements import Line
@@ -28,7 +29,7 @@ class Trust:
                 to_micros(snapshot.as_of),
                 to_micros(now),
                 _dumped([_line(one) for one in snapshot.issuers]),
-                _dumped([_text(one) for one in snapshot.authorities]),
+                _dumped(_vouching(snapshot)),
             )
 
     def lists(self) -> tuple[TrustList, ...]:
@@ -87,6 +88,7 @@ def written(listed: TrustList) -> dict[str, object]:
         "own": listed.own,
         "issuers": [_line(one) for one in listed.issuers],
         "authorities": [_text(one) for one in listed.authorities],
+        **_of_services(listed),
     }
 
 
@@ -97,16 +99,40 @@ def read_back(plain: Mapping[str, Any]) -> TrustList:
     if as_of is not None and as_of.tzinfo is None:
         raise ValueError("as_of")
     authorities = tuple(base64.b64decode(one, validate=True) for one in plain["authorities"])
-    return TrustList(str(plain["name"]), as_of, issuers, plain["own"] is True, authorities)
+    more = _services_back(plain)
+    return TrustList(str(plain["name"]), as_of, issuers, plain["own"] is True, authorities, *more)
 
 
 def _snapshot(row: Line) -> TrustList:
-    return TrustList(
-        row[0],
-        from_micros(row[1]),
-        tuple(_issuer(one) for one in json.loads(row[2])),
-        authorities=tuple(base64.b64decode(one) for one in json.loads(row[3])),
-    )
+    issuers = tuple(_issuer(one) for one in json.loads(row[2]))
+    kept = json.loads(row[3])
+    about = kept if isinstance(kept, dict) else {"authorities": kept}
+    authorities = tuple(base64.b64decode(one) for one in about["authorities"])
+    return TrustList(row[0], from_micros(row[1]), issuers, False, authorities, *_services_back(about))
+
+
+def _vouching(listed: TrustList) -> object:
+    """The certificates of a list; with what is known of each service where it is a list of services."""
+    authorities = [_text(one) for one in listed.authorities]
+    return {"authorities": authorities, **_of_services(listed)} if listed.seal else authorities
+
+
+def _of_services(listed: TrustList) -> dict[str, object]:
+    if not listed.seal:
+        return {}
+    due = listed.next_update.isoformat() if listed.next_update else None
+    services = [listed_services.written(one) for one in listed.services]
+    return {"services": services, "next_update": due, "seal": listed.seal, "sealed_by": listed.sealed_by}
+
+
+def _services_back(plain: Mapping[str, Any]) -> tuple[tuple[TrustService, ...], datetime | None, str, str]:
+    if "services" not in plain:
+        return (), None, "", ""
+    due = datetime.fromisoformat(plain["next_update"]) if plain["next_update"] else None
+    if due is not None and due.tzinfo is None:
+        raise ValueError("next_update")
+    services = tuple(listed_services.read_back(one) for one in plain["services"])
+    return services, due, str(plain["seal"]), str(plain["sealed_by"])
 
 
 def _own(rows: list[Line]) -> tuple[TrustList, ...]:

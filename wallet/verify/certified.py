@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from wallet.codec import strict_time
 from wallet.codec.iri import split_url
-from wallet.errors import WalletError
+from wallet.errors import Fact, WalletError
 from wallet.model.credential import Claims, Json, Proof, Sealed, walk
 from wallet.model.keys import VerificationMethod
 from wallet.model.reasons import BadSeal, Reason
 from wallet.model.report import Outcome
 from wallet.model.trust import Resource, ResourceKind
 from wallet.proofs.x5c import chain_of
+from wallet.verify.anchors import anchors_in, leading
 from wallet.verify.case import Answer, Situation
 from wallet.verify.method import ANY_PURPOSE, Found
 
@@ -50,24 +51,25 @@ def _judge(chain: tuple[bytes, ...], leaf: Certificate, proof: Proof, situation:
 
     A certificate that has run out leaves it open: only a time stamp that was checked could say that the seal is older.
     """
-    from wallet.keys import certificates
-
-    facts = {"organisation": leaf.organisation, "until": leaf.end.isoformat()}
-    authorities = tuple(one for listed in situation.trust.lists for one in listed.authorities)
-    if not authorities:
+    facts: dict[str, Fact] = {"organisation": leaf.organisation, "until": leaf.end.isoformat()}
+    anchors = anchors_in(situation.trust.lists)
+    if not anchors:
         return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_ANCHOR_MISSING, facts, (_anchor(leaf),))
     sealed_at = _sealing_time(proof)
     if not leaf.start <= (sealed_at or situation.now) <= leaf.end:
         return Answer(Outcome.FAILED, Reason.CERTIFICATE_BAD, {**facts, "rule": "certificate-period"})
     expired = situation.now > leaf.end
+    at = sealed_at if expired and sealed_at else situation.now
     try:
-        certificates.check_path(chain, authorities, sealed_at if expired and sealed_at else situation.now)
+        found = leading(chain, anchors, at, situation.now)
     except WalletError as error:
         facts |= {"rule": error.rule}
         return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_ANCHOR_MISSING, facts, (_anchor(leaf),))
+    facts |= found.facts(at)
     if expired:
-        return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_BAD, {**facts, "rule": "certificate-expired"})
-    return Answer(Outcome.PASSED, Reason.CERTIFICATE_GOOD, facts)
+        facts |= {"rule": "certificate-expired"}
+        return Answer(Outcome.UNKNOWN, Reason.CERTIFICATE_BAD, facts, as_of=found.listed.as_of)
+    return Answer(Outcome.PASSED, Reason.CERTIFICATE_GOOD, facts, as_of=found.listed.as_of)
 
 
 def _sealing_time(proof: Proof) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Trust lists: who vouches for which issuer, read from the three forms in use."""
+"""Trust lists: who vouches for which issuer, read from the forms in use."""
 
 import base64
 import hashlib
@@ -6,19 +6,20 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from wallet.codec import base64url, strict_json, strict_time
+from wallet.codec import base64url, listed_services, strict_json, strict_time
 from wallet.errors import WalletError, malformed, over_limit, unsupported
 from wallet.keys import jwk
 from wallet.model.credential import Json
 from wallet.model.limits import JSON_MEMBERS
-from wallet.model.trust import TrustedIssuer, TrustList
+from wallet.model.trust import TrustedIssuer, TrustList, TrustService
+from wallet.verify.etsi_list import is_etsi_list, read_etsi_list
 
 VERSION = 1
 PEM_MARK = b"-----BEGIN CERTIFICATE-----"
 
 
 def read_trust_list(data: bytes) -> TrustList:
-    """A list in the wallet's own form, in the registry form of the Digital Credentials Consortium, or as PEM.
+    """A list in the wallet's own form, in the registry form of the Digital Credentials Consortium, XML (ETSI) or PEM.
 
     Raises `WalletError`: MALFORMED `trust-list-*`; UNSUPPORTED `trust-list-version` and `trust-list-form`; and what
     strict JSON, JWK and certificate reading refuse.
@@ -27,6 +28,8 @@ def read_trust_list(data: bytes) -> TrustList:
         from wallet.keys.certificates import read_bundle
 
         return TrustList(_unnamed("certificates", data), None, (), authorities=read_bundle(data))
+    if is_etsi_list(data):
+        return read_etsi_list(data)
     content = strict_json.parse_object(data)
     if isinstance(content.get("issuers"), list):
         return _own_form(content, _unnamed("trust list", data))
@@ -43,6 +46,10 @@ def write_trust_list(listed: TrustList) -> bytes:
         "issuers": [_written(one) for one in listed.issuers],
         "authorities": [base64.b64encode(one).decode() for one in listed.authorities],
     }
+    if listed.seal:
+        content |= {"services": [listed_services.written(one) for one in listed.services], "seal": listed.seal}
+        if listed.next_update is not None:
+            content["next_update"] = strict_time.write(listed.next_update)
     if listed.as_of is not None:
         content["as_of"] = strict_time.write(listed.as_of)
     return json.dumps(content, sort_keys=True, ensure_ascii=False).encode()
@@ -63,7 +70,24 @@ def _own_form(content: Mapping[str, Json], otherwise: str) -> TrustList:
         raise malformed("trust-list-authority")
     _check_count(len(written))
     authorities = tuple(_authority(one) for one in written)
-    return TrustList(_text(content, "name") or otherwise, _date(content.get("as_of")), issuers, authorities=authorities)
+    return TrustList(
+        _text(content, "name") or otherwise,
+        _date(content.get("as_of")),
+        issuers,
+        authorities=authorities,
+        services=_services(content.get("services", [])),
+        next_update=_date(content.get("next_update")),
+        seal="unchecked" if _text(content, "seal") else "",  # a copy of a list cannot say that its seal was checked
+    )
+
+
+def _services(listed: Json) -> tuple[TrustService, ...]:
+    """The services a snapshot of a trusted list was frozen with."""
+    _check_count(len(listed) if isinstance(listed, list) else 0)
+    try:
+        return tuple(listed_services.read_back(one) for one in listed)
+    except (ValueError, KeyError, TypeError):
+        raise malformed("trust-list-authority") from None
 
 
 def _authority(written: Json) -> bytes:
