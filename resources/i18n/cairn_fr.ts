@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>An identity cannot have such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identité ne peut pas avoir une telle clé.</translation>
     </message>
     <message>
         <source>It does not say under which address it can be found; name it with --uri.</source>
@@ -4235,35 +4235,35 @@
     </message>
     <message>
         <source>The signature of the list does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la liste ne tient pas.</translation>
     </message>
     <message>
         <source>It is no trust list of a kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de confiance d’un type lu ici.</translation>
     </message>
     <message>
         <source>An entry of the trust list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de la liste de confiance est endommagée.</translation>
     </message>
     <message>
         <source>The trust list has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance a trop d’entrées.</translation>
     </message>
     <message>
         <source>The list no longer grants the authority that issued the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne reconnaît plus l’autorité qui a délivré le certificat.</translation>
     </message>
     <message>
         <source>The trust list should have been renewed by now; bring the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance aurait déjà dû être renouvelée ; apportez la plus récente.</translation>
     </message>
     <message>
         <source>It is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du XML bien formé.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties pourraient aller chercher autre chose, ce qui est refusé.</translation>
     </message>
     <message>
         <source>The rules were changed after they were signed, or the signature is false.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité {number}</translation>
     </message>
 </context>
 <context>
@@ -7884,31 +7884,31 @@
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé ces règles. Celles que vous conservez sont signées. Demandez une version signée à l’éditeur.</translation>
     </message>
     <message>
         <source>The signature over these rules could not be fully verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de ces règles n’a pas pu être entièrement vérifiée.</translation>
     </message>
     <message>
         <source>These rules are signed by somebody else than the ones you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont signées par quelqu’un d’autre que celles que vous conservez.</translation>
     </message>
     <message>
         <source>These are the rules of another qualification, not a version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les règles d’une autre certification, pas une version de celle-ci.</translation>
     </message>
     <message>
         <source>This version is older than the one you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est plus ancienne que celle que vous conservez.</translation>
     </message>
     <message>
         <source>The version has the same name, but the rules are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version porte le même nom, mais les règles ne sont pas les mêmes.</translation>
     </message>
     <message>
         <source>The names of the versions do not tell which one is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des versions ne disent pas laquelle est la plus récente.</translation>
     </message>
     <message>
         <source>ECTS</source>
@@ -8153,15 +8153,15 @@
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la liste tient ; elle a été faite par {by}. Il n’a pas été vérifié que c’est le bon signataire.</translation>
     </message>
     <message>
         <source>The signature of the list was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la liste n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>The list is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’est pas signée.</translation>
     </message>
 </context>
 <context>
