@@ -41,6 +41,29 @@ def test_a_presentation_is_checked_by_whom_it_is_for(kept: Cairn, two: list[str]
     assert kept("verify", out, *ASKED, locked=True, now="2027-01-01T00:00:00Z").data["verdict"] == "expired"
 
 
+@pytest.mark.parametrize("seal", ["graph", "text", "jwt"])
+@pytest.mark.parametrize("key", ["ed25519", "p256"])
+def test_the_learner_chooses_who_signs_and_how(
+    kept: Cairn, two: list[str], tmp_path: Path, key: str, seal: str
+) -> None:
+    kept("identity", "new", "At work")
+    mine = kept("identity", "new", "Elsewhere", "--key", key, "--method", "jwk").data["identities"][1]["id"]
+    told = present(kept, two, tmp_path / "mine", "--identity", mine, "--seal", seal)
+    assert told["holder"] == mine
+    assert kept("verify", tmp_path / "mine", *ASKED, locked=True).exit == 0
+    once = [present(kept, two, tmp_path / f"once{at}", "--one-time", "--seal", seal)["holder"] for at in range(2)]
+    assert len({mine, *once}) == 3
+    assert kept("verify", tmp_path / "once0", *ASKED, locked=True).exit == 0
+    assert len(kept("identity", "list").data["identities"]) == 2
+
+
+def test_only_an_identity_of_the_vault_signs(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    words = ("present", *two, "--out", tmp_path / "none")
+    assert kept(*words, "--identity", "did:key:zNone").exit == 10
+    assert kept(*words, "--identity", "did:key:zNone", "--one-time").exit == 2
+    assert not (tmp_path / "none").exists()
+
+
 def test_a_changed_presentation_is_not_valid(kept: Cairn, two: list[str], tmp_path: Path) -> None:
     out = tmp_path / "shown.vp.json"
     present(kept, two[:1], out)

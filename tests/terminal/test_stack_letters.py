@@ -35,6 +35,18 @@ def test_rules_signed_here_are_read_back_with_whoever_signed_them(kept: Cairn, s
     assert kept("stack", "show", "simple").data["signed"]["issuer"]["trusted"] is True
 
 
+@pytest.mark.parametrize(
+    ("asked", "made"), [("eddsa-rdfc-2022", "ecdsa-rdfc-2019"), ("eddsa-jcs-2022", "ecdsa-jcs-2019")]
+)
+def test_rules_are_signed_in_the_same_form_where_the_key_is_of_another_kind(kept: Cairn, asked: str, made: str) -> None:
+    kept("identity", "new", "--key", "p256", "--method", "jwk")
+    out = kept.folder / "signed.json"
+    told = kept("stack", "sign", kept.file("simple.json", simple()), "--out", out, "--suite", asked)
+    assert told.data["suite"] == made
+    (line,) = kept("stack", "add", out).data["stacks"]
+    assert (line["signed"]["issuer"]["id"][:8], line["signed"]["verdict"]) == ("did:jwk:", "valid")
+
+
 def test_signed_rules_changed_afterwards_are_refused(kept: Cairn) -> None:
     out = kept.folder / "signed.json"
     kept("stack", "sign", kept.file("simple.json", simple()), "--out", out)

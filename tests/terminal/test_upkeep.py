@@ -201,4 +201,15 @@ def test_identities_are_made_named_used_and_retired(kept: Cairn) -> None:
     assert (told[0]["name"], told[0]["retired"]) == ("Long ago", True)
     assert kept("identity", "retire", second["id"]).exit == 2
     assert kept("identity", "use", "did:key:zNone").exit == 10
-    assert kept("identity", "new").exit == 2
+    assert kept("identity", "rename", second["id"]).exit == kept("identity", "list", "--name", "x").exit == 2
+
+
+@pytest.mark.parametrize("method", ["key", "jwk"])
+@pytest.mark.parametrize(("key", "kind"), [("ed25519", "Ed25519"), ("p256", "P-256")])
+def test_an_identity_has_the_key_and_the_method_asked_for(kept: Cairn, key: str, kind: str, method: str) -> None:
+    (made,) = kept("identity", "new", "--key", key, "--method", method).data["identities"]
+    assert (made["name"], made["key"], made["method"]) == ("Identity 1", kind, method)
+    assert made["id"].startswith(f"did:{method}:")
+    second = kept("identity", "new", "--name", "By name", "--key", key).data["identities"][1]
+    assert (second["name"], second["method"]) == ("By name", "key")
+    assert kept("identity", "new", "x", "--key", "rsa").exit == kept("identity", "new", "x", "--name", "y").exit == 2

@@ -146,11 +146,19 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present.add_argument("--format", choices=("json", "qr", "pdf", "html"), default="json")
     present.add_argument("--template", choices=("employer", "admission", "cpd", "transcript"))
     present.add_argument("--language", default="en", metavar="TAG", help="the language of a printed sheet")
+    _signing_options(present)
     disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
     disclosures.add_argument("id", metavar="ID")
     qr = _verb(verbs, "qr", "Decode a picture and say what it holds.")
     qr.add_argument("files", nargs="+", metavar="FILE")
     _request_verbs(verbs)
+
+
+def _signing_options(present: Parser) -> None:
+    who = present.add_mutually_exclusive_group()
+    who.add_argument("--identity", metavar="DID", help="who signs; else the identity that signs for you")
+    who.add_argument("--one-time", action="store_true", help="sign with an identity made for this once")
+    present.add_argument("--seal", choices=("graph", "text", "jwt"), help="how it is signed; else what fits best")
 
 
 def _request_verbs(verbs: "Verbs[Parser]") -> None:

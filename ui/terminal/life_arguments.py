@@ -64,7 +64,10 @@ def _upkeep(verb: MakeVerb) -> None:
     verb("keyring", "Let this computer's keyring open the vault too, or no longer.").add_argument(
         "state", choices=("on", "off")
     )
-    identity = verb("identity", "Your names: list, new NAME, rename DID NAME, use DID, retire DID.")
+    identity = verb("identity", "Your names: list, new [NAME], rename DID NAME, use DID, retire DID.")
     identity.add_argument("action", choices=("list", "new", "rename", "use", "retire"))
     identity.add_argument("first", nargs="?", metavar="DID|NAME")
     identity.add_argument("second", nargs="?", metavar="NAME")
+    identity.add_argument("--name", metavar="NAME", help="of a new one")
+    identity.add_argument("--key", choices=("ed25519", "p256"), default="ed25519", help="the kind of a new one's key")
+    identity.add_argument("--method", choices=("key", "jwk"), default="key", help="did:key or did:jwk")

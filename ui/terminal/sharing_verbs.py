@@ -11,7 +11,7 @@ from ui.terminal.writing import audience_of, write_parts
 from ui.words.page import page_words
 from ui.words.sheet import sheet_words
 from wallet.errors import ErrorKind, WalletError
-from wallet.model.presentation import Audience
+from wallet.model.presentation import ONE_TIME, Audience, Manner
 from wallet.model.sheet import Template
 from wallet.service.files import read_source
 
@@ -25,7 +25,8 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     ids, shown, audience = _chosen(wallet, arguments)
     form = "json" if arguments.format == "pdf" else arguments.format
-    shared = wallet.present(ids, shown, audience, form, page_words(), arguments.stack)
+    manner = Manner(ONE_TIME if arguments.one_time else arguments.identity, arguments.seal)
+    shared = wallet.present(ids, shown, audience, form, page_words(), arguments.stack, manner)
     parts = [data for _, data in shared.files]
     if arguments.format == "pdf":
         template, words = Template(arguments.template or "employer"), sheet_words(arguments.language)

@@ -1,5 +1,6 @@
 """Verbs about what credentials add up to."""
 
+import json
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -45,7 +46,8 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
 def _sign(desk: Desk, arguments: Namespace) -> Answer:
     data = read_source(Path(arguments.definition)).data
     made = desk.open().stack_sign(data, arguments.identity, arguments.suite)
-    return Answer({"out": str(write_new(Path(arguments.out), made)), "suite": arguments.suite})
+    suite = json.loads(made)["proof"]["cryptosuite"]
+    return Answer({"out": str(write_new(Path(arguments.out), made)), "suite": suite})
 
 
 def _sheet(desk: Desk, arguments: Namespace) -> Answer:

@@ -9,6 +9,7 @@ from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk, read_secret
 from ui.terminal.life_verbs import usage
 from ui.terminal.objects import instant, refused_object, row_object
+from ui.words.keeping import unnamed_identity
 from wallet.service.freshness import Freshness, IssuerKeys
 from wallet.service.merging import Merged
 
@@ -99,11 +100,14 @@ def _keyring(desk: Desk, arguments: Namespace) -> Answer:
 
 def _identity(desk: Desk, arguments: Namespace) -> Answer:
     wallet, given = desk.open(), tuple(one for one in (arguments.first, arguments.second) if one is not None)
-    if len(given) != {"list": 0, "new": 1, "rename": 2, "use": 1, "retire": 1}[arguments.action]:
-        raise usage("identity list | new NAME | rename DID NAME | use DID | retire DID")
+    named = (*given, *([arguments.name] if arguments.name is not None else []))
+    counts = {"list": (0,), "new": (0, 1), "rename": (2,), "use": (1,), "retire": (1,)}
+    if len(named) not in counts[arguments.action] or (arguments.name is not None and arguments.action != "new"):
+        raise usage("identity list | new [NAME] | rename DID NAME | use DID | retire DID")
     match arguments.action:
         case "new":
-            wallet.identity_add(given[0])
+            name = named[0] if named else unnamed_identity(len(wallet.identities()) + 1)
+            wallet.identity_add(name, arguments.key, arguments.method)
         case "rename":
             wallet.identity_rename(given[0], given[1])
         case "use":
@@ -114,7 +118,15 @@ def _identity(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _identity_object(one: "Identity") -> dict[str, Any]:
-    return {"id": one.id, "name": one.name, "since": instant(one.since), "signs": one.signs, "retired": one.retired}
+    return {
+        "id": one.id,
+        "name": one.name,
+        "since": instant(one.since),
+        "key": one.key.value,
+        "method": one.method,
+        "signs": one.signs,
+        "retired": one.retired,
+    }
 
 
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {

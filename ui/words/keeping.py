@@ -1,4 +1,4 @@
-"""What is told about the vault as a whole: an older copy put back."""
+"""What is told about the vault as a whole: an older copy put back; an identity nobody named."""
 
 from datetime import datetime
 
@@ -17,3 +17,8 @@ def older_copy(behind: int, last_used: datetime) -> str:
     when = translate("vault", "That one was last used on {when}.").format(when=moment(last_used))
     step = translate("vault", "If you put this copy here yourself, keep it; otherwise restore your newest backup.")
     return f"{what} {when} {step}"
+
+
+def unnamed_identity(number: int) -> str:
+    """What an identity is called that was made without a name."""
+    return translate("settings", "Identity {number}").format(number=number)

@@ -42,7 +42,10 @@ ONE_TIME = "one-time"
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How it is signed: by which identity (None the usual one, `ONE_TIME`) and suite (None what fits, "jwt" a token).
+    """How it is signed: by which identity (None the usual one, `ONE_TIME`) and suite.
+
+    A suite is None for what fits, "jwt" for a token, "graph" or "text" for the one of that form that fits the key, or a
+    name such as "eddsa-rdfc-2022".
 
     Of the records in `summaries` only a summary goes out, which says `own_words` and is signed by the holder alone.
     """

@@ -16,6 +16,12 @@ from wallet.present.token import compact
 
 TOKEN = "jwt"
 _BY_KEY = {KeyKind.ED25519: "eddsa-{}-2022", KeyKind.P256: "ecdsa-{}-2019", KeyKind.P384: "ecdsa-{}-2019"}
+_FORMS = {"graph": "rdfc", "text": "jcs"}
+
+
+def suite_for(asked: str | None, kind: KeyKind) -> str | None:
+    """The suite for what was asked for: "graph" and "text" are the one that fits the key, other names stay."""
+    return _BY_KEY[kind].format(_FORMS[asked]) if asked in _FORMS else asked
 
 
 def sealed(

@@ -38,10 +38,13 @@ class Seal:
 AUTOMATIC = Seal()
 
 
+_IN_BROWSERS = frozenset({KeyKind.ED25519, KeyKind.P256})
+
+
 def seal_for(form: str, holder: SigningKey) -> Seal:
     """The seal that suits how a presentation is handed out: a browser can check a signed text, but no graph."""
-    in_browser = form == "html" and holder.kind is KeyKind.ED25519
-    return Seal("eddsa-jcs-2022") if in_browser else AUTOMATIC
+    in_browser = form == "html" and holder.kind in _IN_BROWSERS
+    return Seal(bind.suite_for("text", holder.kind)) if in_browser else AUTOMATIC
 
 
 def compose(

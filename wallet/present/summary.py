@@ -43,9 +43,11 @@ def summarise(
     now: datetime,
     entropy: Callable[[int], bytes],
     contexts: Contexts | None = None,
+    did: str | None = None,
 ) -> bytes:
     """The summary as a signed credential in JSON.
 
+    `did` is the holder's, None for the did:key of the key.
     `mark` is the sentence that says, in the reader's language, that the issuer has not signed this; it is signed
     along. The digest of the original lets a reader who later gets it see that the two belong together. Raises
     `WalletError(CANNOT_PRESENT)`: `no-achievement`, `summary-mark`.
@@ -54,7 +56,7 @@ def summarise(
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="summary-mark")
     if not credential.described.achievements:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="no-achievement")
-    holder_id = did_key(holder)
+    holder_id = did or did_key(holder)
     document: dict[str, Json] = {
         "@context": [VC2, BADGES_3],
         "id": uuid.UUID(bytes=entropy(16), version=4).urn,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError, over_limit
-from wallet.keys.signing import ENTROPY_BYTES, generate
 from wallet.model.changes import Changes
+from wallet.model.keys import KeyKind
 from wallet.model.record import LogEntry
-from wallet.present.holder import did_key
-from wallet.service.holding import KIND, SIGNS, signing_key
+from wallet.present.holder import did_of
+from wallet.service.holding import SIGNS, new_key, signing_key
 from wallet.vault.keys import HolderKey
 from wallet.vault.vault import Vault
 
@@ -17,6 +17,8 @@ RETIRED = "holder.retired"
 NAME_CHARACTERS = 100
 IDENTITIES = 100
 SETTINGS = Changes(settings=True)
+KINDS = {"ed25519": KeyKind.ED25519, "p256": KeyKind.P256}
+"""The kinds of key an identity may have, by the names they are asked for with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +33,39 @@ class Identity:
     since: datetime
     signs: bool
     retired: bool
+    key: KeyKind = KeyKind.ED25519
+
+    @property
+    def method(self) -> str:
+        """Its DID method: "key" or "jwk"."""
+        return self.id.split(":", 2)[1]
 
 
 def identities(vault: Vault) -> tuple[Identity, ...]:
     """Every identity, oldest first; none before the first presentation."""
     signing, retired = signing_key(vault), _retired(vault)
     return tuple(
-        Identity(one.id, one.label, one.created_at, signing is not None and one.id == signing.id, one.id in retired)
+        Identity(one.id, one.label, one.created_at, one == signing, one.id in retired, one.kind)
         for one in vault.keys.all()
     )
 
 
-def add(vault: Vault, name: str, now: datetime, entropy: Callable[[int], bytes]) -> Changes:
-    """Makes a new identity under a name; the one that signed so far goes on signing. Raises BAD_ARGUMENT, LIMIT."""
+def add(vault: Vault, name: str, now: datetime, entropy: Callable[[int], bytes], *, key: str, method: str) -> Changes:
+    """Makes a new identity under a name; the one that signed so far goes on signing.
+
+    `key` is one of `KINDS`, `method` one of the DID methods of `present.holder`. Raises BAD_ARGUMENT `identity-name`,
+    `identity-key`, `identity-method`, and LIMIT.
+    """
+    if key not in KINDS:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="identity-key", key=key[:40])
     if len(vault.keys.all()) >= IDENTITIES:
         raise over_limit("identities", IDENTITIES)
-    label, secret = _name(name), entropy(ENTROPY_BYTES[KIND])
-    before = signing_key(vault)
-    key = HolderKey(did_key(generate(KIND, secret)), KIND, secret, now, label)
+    label, before = _name(name), signing_key(vault)
+    made = new_key(KINDS[key], entropy)
+    kept = HolderKey(did_of(made, method), made.kind, made.secret, now, label)
     with vault.transaction():
-        vault.keys.add(key)
-        vault.settings.set(SIGNS, before.id if before is not None else key.id)
+        vault.keys.add(kept)
+        vault.settings.set(SIGNS, before.id if before is not None else kept.id)
         vault.log.add(LogEntry(now, "identity-added", None, (("identity", label),)))
     return SETTINGS
 

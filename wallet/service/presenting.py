@@ -5,19 +5,19 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from wallet.errors import ErrorKind, WalletError
-from wallet.keys.signing import ENTROPY_BYTES, SigningKey, generate
 from wallet.model.changes import Changes
 from wallet.model.credential import Credential
+from wallet.model.keys import KeyKind
 from wallet.model.page import PageWords
 from wallet.model.presentation import ONE_TIME, USUAL, Audience, Disclosure, Manner
 from wallet.model.record import LogEntry
-from wallet.present import choose, compose, export
+from wallet.present import bind, choose, compose, export
 from wallet.present.bake import bake
 from wallet.present.summary import Told, summarise
 from wallet.reading.read import read
 from wallet.service import proving
 from wallet.service.answers import Shared
-from wallet.service.holding import KIND, holder_key
+from wallet.service.holding import Holder, bound_holder, held, holder, one_time
 from wallet.service.kept import credential_in
 from wallet.vault.vault import Vault
 
@@ -47,6 +47,8 @@ def present(
 ) -> Shared:
     """A presentation bound to the holder's key, shown for a qualification where `stack` names one; a page needs words.
 
+    Where no identity is named and SD-JWTs were issued to the key of one of this vault, that one signs.
+
     Raises `WalletError(CANNOT_PRESENT)` with the rule that forbids it.
     """
     if audience.until is not None and audience.until <= now:
@@ -54,35 +56,38 @@ def present(
     if not record_ids:
         raise WalletError(ErrorKind.CANNOT_PRESENT, rule="nothing-chosen")
     own = shown if isinstance(shown, Mapping) else dict.fromkeys(record_ids, shown)
-    key = _signing(vault, manner, now, entropy)
+    credentials = {one: credential_in(vault.records.get(one)) for one in dict.fromkeys(record_ids)}
+    who = _signing(vault, manner, tuple(credentials.values()), now, entropy)
     items: list[compose.Item] = []
-    for one in dict.fromkeys(record_ids):
-        credential = credential_in(vault.records.get(one))
+    for one, credential in credentials.items():
         if one in manner.summaries:
-            items.append((_summary(credential, manner, key, now, entropy), frozenset()))
+            items.append((_summary(credential, manner, who, now, entropy), frozenset()))
         else:
             items.append((credential, own.get(one, frozenset())))
     terms = None if stack is None else proving.terms(vault, stack, now)
-    seal = compose.Seal(manner.suite) if manner.suite else compose.seal_for(form, key)
-    made = compose.compose(tuple(items), key, audience, now, entropy, seal=seal, stack=terms)
+    suite = bind.suite_for(manner.suite, who.key.kind) or compose.seal_for(form, who.key).suite
+    seal = compose.Seal(suite, who.did)
+    made = compose.compose(tuple(items), who.key, audience, now, entropy, seal=seal, stack=terms)
     found = None if terms is None else proving.as_received(made.data, vault, now)
     return Shared(made, export.files(made, form, words), found)
 
 
-def _signing(vault: Vault, manner: Manner, now: datetime, entropy: Callable[[int], bytes]) -> SigningKey:
-    if manner.identity is None:
-        return holder_key(vault, now, entropy)
+def _signing(
+    vault: Vault, manner: Manner, shown: tuple[Credential, ...], now: datetime, entropy: Callable[[int], bytes]
+) -> Holder:
     if manner.identity == ONE_TIME:
-        return generate(KIND, entropy(ENTROPY_BYTES[KIND]))
-    kept = vault.keys.get(manner.identity)
-    return generate(kept.kind, kept.secret)
+        return one_time(KeyKind.P256 if (manner.suite or "").startswith("ecdsa-") else KeyKind.ED25519, entropy)
+    if manner.identity is not None:
+        return held(vault.keys.get(manner.identity))
+    bound = {own.did: own for one in shown if (own := bound_holder(vault, one.sealed)) is not None}
+    return bound.popitem()[1] if len(bound) == 1 else holder(vault, now, entropy)
 
 
 def _summary(
-    credential: Credential, manner: Manner, key: SigningKey, now: datetime, entropy: Callable[[int], bytes]
+    credential: Credential, manner: Manner, who: Holder, now: datetime, entropy: Callable[[int], bytes]
 ) -> Credential:
     """The summary as a receiver reads it: a credential of the holder's own."""
-    data = summarise(credential, Told(), manner.own_words, key, now, entropy)
+    data = summarise(credential, Told(), manner.own_words, who.key, now, entropy, did=who.did)
     (found,) = read(data).items
     assert isinstance(found, Credential)
     return found

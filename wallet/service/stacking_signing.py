@@ -8,25 +8,23 @@ from wallet.codec import strict_time
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.codec.strict_json import parse
 from wallet.errors import ErrorKind, WalletError, over_limit
-from wallet.keys.signing import generate
 from wallet.model.credential import Json
+from wallet.present.bind import suite_for
 from wallet.present.holder import method_of
 from wallet.present.integrity import ProofOptions, secured
-from wallet.service.holding import holder_key, signing_key
+from wallet.service.holding import held, holder
 from wallet.stacks.envelope import LETTER, TYPE, subject
 from wallet.stacks.letter import is_letter_text, read_letter
 from wallet.stacks.limits import DEFINITION_BYTES
 from wallet.stacks.read_definition import read_definition
-from wallet.vault.keys import HolderKey
 from wallet.vault.vault import Vault
 
-SUITES = ("eddsa-rdfc-2022", "eddsa-jcs-2022")
+SUITES = {"eddsa-rdfc-2022": "graph", "eddsa-jcs-2022": "text"}
+"""The suites that may be asked for, with their form: a key they do not fit signs in the same form by its own suite."""
 CONTEXT = "https://www.w3.org/ns/credentials/v2"
 
 
-def sign(
-    vault: Vault, data: bytes, identity: str, suite: str, now: datetime, entropy: Callable[[int], bytes]
-) -> bytes:
+def sign(vault: Vault, data: bytes, identity: str, suite: str, now: datetime, entropy: Callable[[int], bytes]) -> bytes:
     """The credential (VC Data Model 2.0) that carries a definition or a decision, signed today.
 
     `identity` is the id of one of the vault's; "" for the one that signs. Raises `WalletError`: BAD_ARGUMENT
@@ -37,16 +35,18 @@ def sign(
     if len(data) > DEFINITION_BYTES:
         raise over_limit("definition-bytes", DEFINITION_BYTES)
     kind, name = _named(data)
-    kept = _identity(vault, identity, now, entropy)
+    who = held(vault.keys.get(identity)) if identity else holder(vault, now, entropy)
+    label = vault.keys.get(who.did).label
     document: dict[str, Json] = {
         "@context": [CONTEXT],
         "type": ["VerifiableCredential", kind],
-        "issuer": {"id": kept.id, "name": kept.label} if kept.label else {"id": kept.id},
+        "issuer": {"id": who.did, "name": label} if label else {"id": who.did},
         "validFrom": strict_time.write(now),
         "credentialSubject": subject(data, name),
     }
-    options = ProofOptions(suite=suite, method=method_of(kept.id), purpose="assertionMethod", created=now)
-    made = secured(document, options, generate(kept.kind, kept.secret), Contexts.bundled())
+    fitting = suite_for(SUITES[suite], who.key.kind) or suite
+    options = ProofOptions(suite=fitting, method=method_of(who.did), purpose="assertionMethod", created=now)
+    made = secured(document, options, who.key, Contexts.bundled())
     return json.dumps(made, ensure_ascii=False, indent=1).encode("utf-8")
 
 
@@ -57,12 +57,3 @@ def _named(data: bytes) -> tuple[str, str]:
         return LETTER, f"{letter.definition}: {letter.kind.value}"
     definition = read_definition(data)
     return TYPE, f"{definition.id} {definition.version}"
-
-
-def _identity(vault: Vault, identity: str, now: datetime, entropy: Callable[[int], bytes]) -> HolderKey:
-    if identity:
-        return vault.keys.get(identity)
-    holder_key(vault, now, entropy)
-    kept = signing_key(vault)
-    assert kept is not None
-    return kept

@@ -78,11 +78,11 @@ class WindowDesk(Doorway):
 
         return identities.identities(self._open)
 
-    def identity_add(self, name: str) -> "Changes":
-        """Makes a new identity; it does not sign until it is told to."""
+    def identity_add(self, name: str, key: str = "ed25519", method: str = "key") -> "Changes":
+        """Makes a new identity (`ed25519` or `p256`, did:`key` or did:`jwk`); it does not sign until it is told to."""
         from wallet.service import identities
 
-        return identities.add(self._open, name, self._clock(), self._entropy)
+        return identities.add(self._open, name, self._clock(), self._entropy, key=key, method=method)
 
     def identity_rename(self, identity: str, name: str) -> "Changes":
         """Gives an identity another name."""
