@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>An identity cannot have such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität kann keinen solchen Schlüssel haben.</translation>
     </message>
     <message>
         <source>It does not say under which address it can be found; name it with --uri.</source>
@@ -4235,35 +4235,35 @@
     </message>
     <message>
         <source>The signature of the list does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Liste hält nicht.</translation>
     </message>
     <message>
         <source>It is no trust list of a kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vertrauensliste einer Art, die hier gelesen wird.</translation>
     </message>
     <message>
         <source>An entry of the trust list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Vertrauensliste ist beschädigt.</translation>
     </message>
     <message>
         <source>The trust list has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste hat zu viele Einträge.</translation>
     </message>
     <message>
         <source>The list no longer grants the authority that issued the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste erkennt die Stelle, die das Zertifikat ausgestellt hat, nicht mehr an.</translation>
     </message>
     <message>
         <source>The trust list should have been renewed by now; bring the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste müsste inzwischen erneuert sein; bringen Sie die neueste.</translation>
     </message>
     <message>
         <source>It is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML darin ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Teile, die etwas anderes hereinholen könnten; das wird abgelehnt.</translation>
     </message>
     <message>
         <source>The rules were changed after they were signed, or the signature is false.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität {number}</translation>
     </message>
 </context>
 <context>
@@ -7884,31 +7884,31 @@
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Regeln signiert. Die Sie aufbewahren, sind signiert. Bitten Sie den Herausgeber um eine signierte Fassung.</translation>
     </message>
     <message>
         <source>The signature over these rules could not be fully verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur über diese Regeln ließ sich nicht vollständig prüfen.</translation>
     </message>
     <message>
         <source>These rules are signed by somebody else than the ones you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln hat jemand anderes signiert als die, die Sie aufbewahren.</translation>
     </message>
     <message>
         <source>These are the rules of another qualification, not a version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Regeln einer anderen Qualifikation, keine Fassung dieser.</translation>
     </message>
     <message>
         <source>This version is older than the one you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ist älter als die, die Sie aufbewahren.</translation>
     </message>
     <message>
         <source>The version has the same name, but the rules are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung heißt gleich, aber die Regeln sind nicht dieselben.</translation>
     </message>
     <message>
         <source>The names of the versions do not tell which one is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Namen der Fassungen geht nicht hervor, welche neuer ist.</translation>
     </message>
     <message>
         <source>ECTS</source>
@@ -8153,15 +8153,15 @@
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Liste hält; sie stammt von {by}. Ob das der richtige Unterzeichner ist, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The signature of the list was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Liste wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The list is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht signiert.</translation>
     </message>
 </context>
 <context>
