@@ -2,14 +2,17 @@
 
 Terms: credreg.net/ctdl (Pathway, PathwayComponent, ComponentCondition, Constraint). A component is shown by a record
 that has one of its identifiers as a code; a component with conditions also by fulfilling them. What a condition asks
-beyond `requiredNumber`, `logicalOperator` and constraints on credit sums, grade means and identifiers stays as text.
+beyond `requiredNumber`, `logicalOperator` and constraints on credit sums, grade means, EQF levels and identifiers stays
+as text.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wallet.stacks.ctdl_constraint import Kind, Rule, read_rule
+from wallet.stacks.ctdl_order import PREREQUISITE, add_order
 from wallet.stacks.exchange import (
+    NEVER,
     Building,
     Json,
     amount,
@@ -24,14 +27,26 @@ from wallet.stacks.exchange import (
     whole,
 )
 
-_IDENTIFIERS = ("@id", "ceterms:ctid", "ceterms:proxyFor", "ceterms:sourceData", "ceterms:codedNotation")
+_IDENTIFIERS = (
+    "@id", "ceterms:ctid", "ceterms:proxyFor", "ceterms:proxyForList", "ceterms:sourceData", "ceterms:codedNotation",
+)  # fmt: skip
 _READ = frozenset(
     {
         *_IDENTIFIERS, "@type", "@context", "ceterms:name", "ceterms:description", "ceterms:hasCondition",
         "ceterms:creditValue", "ceterms:hasDestinationComponent", "ceterms:isDestinationComponentOf", "ceterms:hasPart",
-        "ceterms:isPartOf", "ceterms:hasChild", "ceterms:isChildOf", "ceasn:hasChild", "ceasn:isChildOf",
+        "ceterms:isPartOf", "ceasn:isPartOf", "ceterms:hasChild", "ceterms:isChildOf", "ceasn:hasChild",
+        "ceasn:isChildOf",
         "ceterms:subjectWebpage", "ceterms:ownedBy", "ceterms:offeredBy", "ceterms:componentCategory",
         "ceterms:identifier", "ceterms:versionCode", "ceterms:credentialType", "ceterms:inLanguage",
+        PREREQUISITE, "ceterms:requiredNumber", "ceterms:targetComponent", "ceterms:logicalOperator",
+        "ceterms:requiredConstraints", "ceterms:hasConstraint",
+    }
+)  # fmt: skip
+_COMPARED = frozenset(
+    {
+        "@id", "@type", "ceterms:name", "ceterms:description", "ceterms:alternateName", "ceterms:comparator",
+        "ceterms:leftSource", "ceterms:leftAction", "ceterms:rightSource", "ceterms:rightAction",
+        "ceterms:creditUnitType",
     }
 )  # fmt: skip
 
@@ -45,6 +60,8 @@ class Reading:
     metric: str = "units"
     path: tuple[str, ...] = ()
     seen: set[str] = field(default_factory=set)
+    nodes: dict[str, str] = field(default_factory=dict)
+    """Component -> the node that asks for it."""
 
 
 def is_ctdl(value: Json) -> bool:
@@ -67,6 +84,7 @@ def read_ctdl(value: Json) -> tuple[Json, Building]:
         reading.building.lose(_name(other), "another-pathway")
     reading.metric = _unit(found)
     root = _root(pathway, reading)
+    add_order(reading.graph, reading.nodes, root, reading.building)
     definition = {
         "id": Building().new_id(_name(pathway)),
         "version": str(pathway.get("ceterms:versionCode") or "1"),
@@ -130,6 +148,7 @@ def _component(name: str, reading: Reading, depth: int, *, is_goal: bool = False
     value = _credits(one)
     if value is not None:
         slot["effort"] = value
+    reading.nodes[name] = slot["id"]
     if not inner:
         return slot
     ways = inner if len(inner) == 1 else [{"id": building.new_id("conditions"), "type": "all", "children": inner}]
@@ -164,7 +183,8 @@ def _conditions(one: Json, reading: Reading, depth: int) -> list[Json]:
 def _condition(one: Json, reading: Reading, depth: int) -> Json:
     building = reading.building
     title = texts(one.get("ceterms:name")) or texts(one.get("ceterms:description"))
-    rules = [read_rule(each) for each in objects(one.get("ceterms:hasConstraint"))]
+    _lose_unread(one, reading)
+    rules, some = _rules(one, reading)
     names = ids(one.get("ceterms:targetComponent"))
     sums = [rule for rule in rules if rule.kind is Kind.SUM]
     operator = local(one.get("ceterms:logicalOperator")).lower()
@@ -179,7 +199,23 @@ def _condition(one: Json, reading: Reading, depth: int) -> Json:
     number = one.get("ceterms:requiredNumber")
     if node["type"] == "pool" and isinstance(number, int) and number > 0:
         _across({"type": "min", "metric": "units", "amount": str(number)}, node["id"], "number", building)
-    return _ruled(node, [*sums, *(rule for rule in rules if rule.kind is not Kind.SUM)], operator, reading)
+    node = _ruled(node, [*sums, *(rule for rule in rules if rule.kind is not Kind.SUM)], operator, reading)
+    if not some:
+        return node
+    return {"id": building.new_id("with-text"), **_joined(operator), "children": [node, *some]}
+
+
+def _rules(one: Json, reading: Reading) -> tuple[list[Rule], list[Json]]:
+    """The constraints; where only some of them must hold, none, and a requirement in words in their place."""
+    found = list(objects(one.get("ceterms:hasConstraint")))
+    for each in found:
+        _lose_unread(each, reading, _COMPARED)
+    rules, number = [read_rule(each) for each in found], one.get("ceterms:requiredConstraints")
+    if not isinstance(number, int) or not 0 < number < len(rules):
+        return rules, []
+    building = reading.building
+    texts_of = [building.text(_name(one), "required-constraints", rule.title) for rule in rules]
+    return [], [{"id": building.new_id("constraints"), "type": "choose", "min": number, "children": texts_of}]
 
 
 def _pool(names: Iterable[str], sums: Iterable[Rule], title: Json, reading: Reading) -> Json:
@@ -249,11 +285,23 @@ def _ruled(node: Json, rules: list[Rule], operator: str, reading: Reading) -> Js
             )
         elif operator in ("", "and") and rule.kind is Kind.CODES and node["type"] == "pool":
             node = {**node, "match": {"all": [node["match"], {"code": list(rule.codes)}]}}
+        elif operator in ("", "and") and rule.kind is Kind.LEVEL:
+            node = _levelled(node, rule)
         else:
             beside.append(building.text(node["id"], "constraint", rule.title))
     if not beside:
         return node
     return {"id": building.new_id("with-text"), **_joined(operator), "children": [node, *beside]}
+
+
+def _levelled(node: Json, rule: Rule) -> Json:
+    """Every record that counts under the node is at the level asked for."""
+    if "children" in node:
+        return {**node, "children": [_levelled(each, rule) for each in node["children"]]}
+    bounds = {name: int(bound) for name, bound in (("min", rule.least), ("max", rule.most)) if bound is not None}
+    if node["match"] == NEVER:
+        return node
+    return {**node, "match": {"all": [node["match"], {"level": {"framework": "EQF", **bounds}}]}}
 
 
 def _joined(operator: str) -> Json:
@@ -305,7 +353,7 @@ def least_units(node: Json) -> int:
             return 1
 
 
-def _lose_unread(one: Json, reading: Reading) -> None:
+def _lose_unread(one: Json, reading: Reading, read: frozenset[str] = _READ) -> None:
     for name in one:
-        if name not in _READ:
+        if name not in read:
             reading.building.lose(_name(one), "property", name)

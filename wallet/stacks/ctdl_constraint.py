@@ -1,5 +1,6 @@
 """One constraint of a CTDL condition: left side, comparator, right side."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,6 +13,7 @@ class Kind(Enum):
     SUM = "sum"
     MEAN = "mean"
     CODES = "codes"
+    LEVEL = "level"
     TEXT = "text"
 
 
@@ -30,6 +32,8 @@ class Rule:
 _CREDIT = frozenset({"creditvalue", "value", "minvalue"})
 _CODE = frozenset({"ctid", "codednotation", "identifier", "proxyfor"})
 _SUM, _MEAN = frozenset({"sum"}), frozenset({"mean", "average"})
+_LEVEL = frozenset({"creditleveltype", "audienceleveltype", "educationleveltype"})
+_EQF = re.compile(r"https?://data\.europa\.eu/snb/eqf/([1-8])")
 _AT_LEAST = frozenset({"gteq", "greaterthanorequal", "greaterthanorequalto"})
 _AT_MOST = frozenset({"lteq", "lessthanorequal", "lessthanorequalto"})
 _EQUAL = frozenset({"eq", "equal", "equals"})
@@ -46,18 +50,27 @@ def read_rule(one: Json) -> Rule:
     bound = amount(right[0]) if len(right) == 1 else None
     if len(left) != 1 or "ceterms:rightAction" in one:
         return Rule(Kind.TEXT, title)
-    if action in _SUM and left[0] in _CREDIT and bound is not None:
-        if comparator in _AT_LEAST:
-            return Rule(Kind.SUM, title, least=bound)
-        if comparator in _AT_MOST:
-            return Rule(Kind.SUM, title, most=bound)
-        if comparator in _EQUAL:
-            return Rule(Kind.SUM, title, least=bound, most=bound)
+    if action in _SUM and left[0] in _CREDIT and bound is not None and _bounds(comparator):
+        return _bounded(Kind.SUM, title, comparator, bound)
+    level = _EQF.fullmatch(str(right[0])) if len(right) == 1 and not action and left[0] in _LEVEL else None
+    if level is not None and _bounds(comparator):
+        return _bounded(Kind.LEVEL, title, comparator, level[1])
     if action in _MEAN and comparator in _AT_LEAST and bound is not None:
         return Rule(Kind.MEAN, title, least=bound, scale=left[0])
     if not action and left[0] in _CODE and comparator in _ANY and right:
         return Rule(Kind.CODES, title, codes=tuple(str(each) for each in right))
     return Rule(Kind.TEXT, title)
+
+
+def _bounds(comparator: str) -> tuple[bool, ...]:
+    """Whether it bounds from below and from above; empty where it does neither."""
+    found = comparator in _AT_LEAST | _EQUAL, comparator in _AT_MOST | _EQUAL
+    return found if any(found) else ()
+
+
+def _bounded(kind: Kind, title: Json, comparator: str, bound: str) -> Rule:
+    below, above = _bounds(comparator)
+    return Rule(kind, title, least=bound if below else None, most=bound if above else None)
 
 
 def _said(one: Json) -> str:

@@ -226,3 +226,52 @@ def test_every_rule_that_cannot_be_said_is_named() -> None:
             assert rule.id in at
         assert {"ceterms:Pathway"} <= {each["@type"] for each in written["@graph"]}
         read_ctdl(json.loads(said))
+
+
+def eqf(comparator: str, level: int) -> Json:
+    return constraint("creditLevelType", comparator, f"http://data.europa.eu/snb/eqf/{level}")
+
+
+def test_a_european_level_is_asked_of_every_record_under_the_condition() -> None:
+    asked = condition("a", "b", requiredNumber=1, hasConstraint=[eqf("GTEQ", 6), eqf("LTEQ", 7)])
+    definition, building = read_ctdl(graph(*ABC, conditions=[asked]))
+    assert building.losses == []
+    for level, found in ((5, NOT_MET), (6, MET), (7, MET), (8, NOT_MET)):
+        one = unit("a", codes=[f"{BASE}a"], levels={"EQF": level})
+        assert evaluate(definition_from(definition), learner_from(learner(one))).verdict is found
+    unsaid = learner_from(learner(unit("a", codes=[f"{BASE}a"])))
+    assert evaluate(definition_from(definition), unsaid).verdict is StackVerdict.MET_IF_CONFIRMED
+
+
+def test_a_prerequisite_is_an_order_of_award() -> None:
+    parts = [component("a"), component("b", prerequisite=[f"{BASE}a"])]
+    definition, building = read_ctdl(graph(*parts, conditions=[condition("a", "b")]))
+    assert building.losses == []
+    for first, then, found in (("2020-01-01", "2021-01-01", MET), ("2021-01-01", "2020-01-01", NOT_MET)):
+        units = (
+            unit(name, codes=[f"{BASE}{name}"], awarded=day) for name, day in (("a", first), ("b", then))
+        )
+        assert evaluate(definition_from(definition), learner_from(learner(*units))).verdict is found
+
+
+def test_a_prerequisite_that_is_more_than_an_order_is_told() -> None:
+    parts = [component("a"), component("b", prerequisite=[f"{BASE}a", f"{BASE}gone"], precedes=[f"{BASE}c"])]
+    _, building = read_ctdl(graph(*parts, conditions=[condition("a", "b", requiredNumber=1)]))
+    assert {loss.rule for loss in building.losses} == {"prerequisite-order-only", "prerequisite", "property"}
+
+
+def test_some_of_several_constraints_stay_as_text() -> None:
+    rules = [eqf("GTEQ", 6), constraint("creditValue", "GTEQ", 8, action="Sum")]
+    asked = condition("a", "b", hasConstraint=rules, requiredConstraints=1)
+    definition, building = read_ctdl(graph(*ABC, conditions=[asked]))
+    assert [loss.rule for loss in building.losses] == ["required-constraints"] * 2
+    assert verdict(definition, "a", "b", a="9", b="9") is NOT_MET
+
+
+def test_what_a_condition_says_beyond_what_is_read_is_named() -> None:
+    asked = condition("a", hasConstraint=[{**eqf("GTEQ", 6), "ceterms:weight": 2}], dateEffective="2026-01-01")
+    _, building = read_ctdl(graph(*ABC, conditions=[asked]))
+    assert {(loss.rule, loss.detail) for loss in building.losses} == {
+        ("property", "ceterms:weight"),
+        ("property", "ceterms:dateEffective"),
+    }
