@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.screens.settings import SettingsView
     from ui.screens.share import ShareView
     from ui.screens.stacks import StacksView
+    from wallet.model.record import LogEntry
     from wallet.service.answers import ImportReport
     from wallet.vault.witness import Older
 
@@ -56,7 +57,7 @@ def wire(window: "MainWindow", room: Room, view: QWidget) -> None:
             activity = cast("ActivityView", view)
             activity.said.connect(window.say)
             activity.open_wanted.connect(lambda one: open_credential(window, one))
-            activity.repeat_wanted.connect(lambda ids, who: share_again(window, ids, who))
+            activity.repeat_wanted.connect(lambda entry: share_again(window, entry))
         case Room.CHECK:
             return
 
@@ -77,11 +78,10 @@ def share(window: "MainWindow", ids: tuple[str, ...]) -> None:
     window.go(Room.SHARE)
 
 
-def share_again(window: "MainWindow", ids: tuple[str, ...], who: str) -> None:
-    """Goes to the share room with what was shared before, for the same receiver; what is shown is decided anew."""
-    share(window, ids)
-    field = cast("ShareView", window.view(Room.SHARE)).decide.who
-    window.desk.ask(field, lambda _wallet, _tick: None, lambda _: field.setText(who))
+def share_again(window: "MainWindow", entry: "LogEntry") -> None:
+    """Goes to the share room with what was shared before, as it was chosen then; nothing leaves by itself."""
+    cast("ShareView", window.view(Room.SHARE)).open_repeat(entry)
+    window.go(Room.SHARE)
 
 
 def share_stack(window: "MainWindow", ids: tuple[str, ...], stack: str, title: str) -> None:

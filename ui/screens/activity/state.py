@@ -98,10 +98,3 @@ def matching(found: tuple[Happening, ...], text: str, kind: Kind = Kind.ALL) -> 
     words = text.casefold().split()
     fitting = (one for one in found if kind is Kind.ALL or one.kind is kind)
     return tuple(one for one in fitting if all(word in one.spoken.casefold() for word in words))
-
-
-def together(found: tuple[Happening, ...], shared: Happening) -> tuple[str, ...]:
-    """The credentials that are still here of those that were shared at one moment with this one."""
-    moment = shared.entry.at
-    same = (one.record for one in found if one.entry.at == moment and one.entry.what == shared.entry.what)
-    return tuple(dict.fromkeys(one for one in same if one))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QStackedW
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.models.listing import ListModel
-from ui.screens.activity.state import Happening, Kind, happenings, kind_word, matching, together
+from ui.screens.activity.state import Happening, Kind, happenings, kind_word, matching
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
 from ui.widgets.files import save_bytes
@@ -32,8 +32,8 @@ class ActivityView(QWidget):
     """Received, verified with another verdict, shared with whom, deleted."""
 
     open_wanted = Signal(str)
-    repeat_wanted = Signal(tuple, str)
-    """The credentials that were shared together, and for whom, to be shared once more."""
+    repeat_wanted = Signal(object)
+    """The entry of a share that is to be made once more."""
     said = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -148,7 +148,7 @@ class ActivityView(QWidget):
     def _repeat(self) -> None:
         one = self.model.at(self.list.currentIndex())
         if one is not None:
-            self.repeat_wanted.emit(together(self._all, one), dict(one.entry.facts).get("audience", ""))
+            self.repeat_wanted.emit(one.entry)
 
 
 def _line(one: Happening) -> Line:
