@@ -28,8 +28,9 @@ def certificate(
     names: tuple[str, ...] = (),
     lasts: timedelta = YEAR,
     authority: bool = False,
+    more: tuple[tuple[x509.ExtensionType, bool], ...] = (),
 ) -> bytes:
-    """The DER of a certificate for `key`, issued by the holder of `by`; `names` are https URLs."""
+    """The DER of a certificate for `key`, by the holder of `by`; `names` are https URLs, `more` extensions with their weight."""
     public, signer = library_key(key).public_key(), library_key(by)
     attributes = [x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, organisation)]
     if organisation_id:
@@ -51,4 +52,6 @@ def certificate(
     if names:
         listed = x509.SubjectAlternativeName([x509.UniformResourceIdentifier(one) for one in names])
         builder = builder.add_extension(listed, False)
+    for extension, critical in more:
+        builder = builder.add_extension(extension, critical)
     return builder.sign(signer, hashes.SHA256()).public_bytes(Encoding.DER)

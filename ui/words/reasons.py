@@ -105,6 +105,14 @@ _ISSUER: _Table = {
     Reason.NO_TRUST_LIST: (said("reasons", "You have no trust list yet, so nobody vouches for the issuer."), TRUST),
     Reason.CERTIFICATE_GOOD: (said("reasons", "The issuer's certificate leads to an authority you trust."), NOTHING),
     Reason.CERTIFICATE_BAD: (said("reasons", "The issuer's certificate does not hold."), KEEP_OUT),
+    Reason.CERTIFICATE_REVOKED: (
+        said("reasons", "The issuer's certificate was revoked, and nothing proves that the seal is older."),
+        KEEP_OUT,
+    ),
+    Reason.CERTIFICATE_STATUS_MISSING: (
+        said("reasons", "Whether the issuer's certificate was revoked could not be told."),
+        said("advice", "Add the revocation list it names as a file under Settings."),
+    ),
     Reason.CERTIFICATE_ANCHOR_MISSING: (
         said("reasons", "The authority behind the issuer's certificate is not in your trust lists."),
         TRUST,

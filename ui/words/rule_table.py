@@ -157,7 +157,9 @@ _ASKED = {
     said("rules", "An issuer is named by its DID or its https address."): ("issuer-id",),
     said("rules", "The list of material must name a path for each address."): ("materials-form",),
     said("rules", "The presentation header must be base64url."): ("presentation-header",),
-    said("rules", "Sheets are written in the languages of the program (ar, de, el, en, es, fr, it, pl)."): ("sheet-language",),
+    said("rules", "Sheets are written in the languages of the program (ar, de, el, en, es, fr, it, pl)."): (
+        "sheet-language",
+    ),
     said("rules", "Each line must be a list of words in JSON."): ("session-line",),
     said("rules", "After several wrong tries each further one has to wait, up to a minute."): ("too-many-tries",),
     said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
@@ -176,6 +178,12 @@ _TRUSTED = {
     said("rules", "The list no longer grants the authority that issued the certificate."): ("service-withdrawn",),
     said("rules", "The trust list should have been renewed by now; bring the newest one."): ("trust-list-overdue",),
     said("rules", "It is not well-formed XML."): ("xml-syntax",),
+    said("rules", "The time stamp does not hold, or nobody you trust stands behind it."): (
+        "der", "time-stamp", "time-stamp-imprint", "time-stamp-authority", "time-stamp-kind",
+    ),
+    said("rules", "The revocation list is damaged, of another authority, or only a part."): (
+        "crl", "crl-foreign", "crl-kind",
+    ),
     said("rules", "It has parts that could pull in something else, which is refused."): ("xml-doctype", "xml-encoding"),
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from wallet.errors import WalletError, malformed, over_limit, unsupported
 from wallet.keys.pem import from_library
@@ -79,6 +80,15 @@ def check_path(chain: tuple[bytes, ...], authorities: tuple[bytes, ...], at: dat
         policy.build_client_verifier().verify(leaf, between)
     except (verification.VerificationError, *_BROKEN):
         raise malformed("certificate-path") from None
+
+
+def stamps_time(der: bytes) -> bool:
+    """Whether a certificate is made for time stamps and nothing else (RFC 3161 section 2.3)."""
+    try:
+        usage = _load(der).extensions.get_extension_for_class(x509.ExtendedKeyUsage)
+    except (x509.ExtensionNotFound, *_BROKEN):
+        return False
+    return usage.critical and list(usage.value) == [ExtendedKeyUsageOID.TIME_STAMPING]
 
 
 def check_readable(der: bytes) -> None:

@@ -66,6 +66,8 @@ class Reason(Enum):
     NO_TRUST_LIST = "no-trust-list"
     CERTIFICATE_GOOD = "certificate-good"
     CERTIFICATE_BAD = "certificate-bad"
+    CERTIFICATE_REVOKED = "certificate-revoked"
+    CERTIFICATE_STATUS_MISSING = "certificate-status-missing"
     CERTIFICATE_ANCHOR_MISSING = "certificate-anchor-missing"
     # standing
     IN_PERIOD = "in-period"

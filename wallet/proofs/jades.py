@@ -1,7 +1,7 @@
 """European seals: JSON signatures with a certificate (ETSI TS 119 182-1, baseline), payload as it stands or encoded.
 
-What lies in the unprotected header (`etsiU`: time stamps, revocation values) is not covered and not looked at; so the
-time of sealing is the sealer's own word.
+What lies in the unprotected header (`etsiU`: time stamps, revocation values) is not covered by the seal. It stands for
+itself, and `wallet.verify.sealing` judges it.
 """
 
 import hashlib

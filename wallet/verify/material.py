@@ -29,7 +29,9 @@ def recognise_material(data: bytes, now: datetime, address: str | None = None) -
     names no address it could be found under; and what strict JSON refuses.
     """
     text = compact.text_of(data)
-    if text is not None and compact.is_compact(text):
+    if data[:1] == b"\x30" or data.lstrip().startswith(b"-----BEGIN X509 CRL"):
+        kind, uri = _crl(data)
+    elif text is not None and compact.is_compact(text):
         kind, uri = _token(text)
     else:
         kind, uri = _document(strict_json.parse_object(data))
@@ -37,6 +39,14 @@ def recognise_material(data: bytes, now: datetime, address: str | None = None) -
     if not isinstance(uri, str) or not is_absolute_uri(uri):
         raise unsupported("material-address", form=kind.value)
     return Material(uri, data, now, MaterialOrigin.BY_HAND, kind=kind.value)
+
+
+def _crl(data: bytes) -> tuple[ResourceKind, Json]:
+    from wallet.keys import revocation  # slow to import, and seldom needed
+
+    if not revocation.is_list(data):
+        raise unsupported("material-form")
+    return ResourceKind.REVOCATION_LIST, revocation.address(data)
 
 
 def _token(text: str) -> tuple[ResourceKind, Json]:
