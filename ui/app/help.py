@@ -1,5 +1,6 @@
 """Help inside the window: a few pages, and the keys; works without any network and while locked."""
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from ui.theme.look import style
@@ -56,7 +57,7 @@ class HelpSheet(Overlay):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for at, (key, words) in enumerate(self._keys):
-            grid.addWidget(PlainLabel(key.replace("Return", "Enter"), "strong"), at, 0)
+            grid.addWidget(PlainLabel(_named(key), "strong"), at, 0)
             grid.addWidget(PlainLabel(words, wrap=True), at, 1)
         grid.setColumnStretch(1, 1)
         return holder(grid)
@@ -64,3 +65,8 @@ class HelpSheet(Overlay):
 
 def _part(one: Part) -> QWidget:
     return holder(column(PlainLabel(one.title, "section", wrap=True), PlainLabel(one.text, wrap=True), gap=4))
+
+
+def _named(key: str) -> str:
+    """The key as this system and the person's language write it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")

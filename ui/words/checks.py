@@ -150,8 +150,8 @@ _KINDS = {
     ResourceKind.TYPE_METADATA: said("checks", "Type metadata"),
     ResourceKind.REVOCATION_LIST: said("checks", "Revocation list"),
     ResourceKind.CHAIN_ANCHOR: said("checks", "Chain anchor"),
-    ResourceKind.SUPPORT: said("checks", "Support"),
-    ResourceKind.EXPECTATION: said("checks", "Expectation"),
+    ResourceKind.SUPPORT: said("checks", "Not understood here"),
+    ResourceKind.EXPECTATION: said("checks", "What you expect of it"),
 }
 
 

@@ -95,7 +95,7 @@ def test_favourites_are_starred_and_found(driver: Driver, library: LibraryView) 
 def test_the_archive_hides_and_gives_back(driver: Driver, library: LibraryView) -> None:
     before = len(ids(library))
     chosen = choose(driver, library, 2)
-    driver.click(button(library, "Archive"))
+    driver.click(button(library, "Put into the archive"))
     assert len(ids(library)) == before - 2
     pick(driver, library, "Archive (2)")
     assert set(ids(library)) == set(chosen)

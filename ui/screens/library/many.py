@@ -44,7 +44,7 @@ class ManyPage(QFrame):
                 Button(translate("library", "Share"), lambda: self._share(ids), kind="primary", symbol="share"),
                 Button(translate("library", "Add a tag…"), lambda: acts.ask_tag(ids)),
                 Button(translate("library", "Make favourites"), lambda: acts.favour(ids, True)),
-                Button(translate("library", "Archive"), lambda: acts.archive(ids)),
+                Button(translate("library", "Put into the archive"), lambda: acts.archive(ids)),
                 Button(translate("library", "Move to trash"), lambda: acts.trash(ids), symbol="trash-2"),
             ]
         for one in made:

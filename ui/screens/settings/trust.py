@@ -25,7 +25,8 @@ def parts(view: "SettingsView", state: SettingsState) -> list[QWidget]:
     name.setPlaceholderText(translate("settings", "Name you know it by"))
     name.setAccessibleName(translate("settings", "Issuer's name"))
     add = Button(
-        translate("settings", "Trust"), lambda: view.upkeep.trust_add(issuer.text().strip(), name.text().strip())
+        translate("settings", "Trust this issuer"),
+        lambda: view.upkeep.trust_add(issuer.text().strip(), name.text().strip()),
     )
     bring = Button(translate("settings", "Add a trust list…"), view.upkeep.trust_import, symbol="folder-open")
     found = trust_lines(state.vouched, state.now)
