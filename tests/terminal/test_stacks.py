@@ -204,6 +204,9 @@ def test_several_stacks_with_shared_and_single_use_and_exits(stacked: Cairn) -> 
     shared = stacked("stack", "portfolio", "cas", "das").data
     assert [each["verdict"] for each in shared["stacks"]] == ["met", "met"]
     assert [each["stacks"] for each in shared["used_in_several"]] == [["cas", "das"]]
+    (both,) = shared["used_in_several"]
+    assert {(each["stack"], each["need"]) for each in both["needed"]} == {("cas", "spare"), ("das", "needed")}
+    assert {each["message"] for each in both["needed"]} >= {"Needed there"}
     once = stacked("stack", "portfolio", "cas", "das", "--once").data
     assert [each["verdict"] for each in once["stacks"]] == ["met", "not-met"]
     assert once["used_in_several"] == []

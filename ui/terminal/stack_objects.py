@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ui.words import stack_several as several
 from ui.words import stack_versions as versions
 from ui.words import stacks as words
 from wallet.service.stacking_exchange import LossLine
@@ -153,7 +154,17 @@ def portfolio(found: Portfolio) -> dict[str, Any]:
         "use": "once" if found.once else "shared",
         "stacks": [_standing(one) for one in found.stacks],
         "used_in_several": [
-            {"unit": unit, "title": title, "stacks": list(ids)} for unit, title, ids in found.several_uses
+            {
+                "unit": unit,
+                "title": title,
+                "stacks": list(ids),
+                "needed": [
+                    {"stack": stack, "need": need, "message": several.need(need)}
+                    for one, stack, need in found.needs
+                    if one == unit
+                ],
+            }
+            for unit, title, ids in found.several_uses
         ],
     }
 

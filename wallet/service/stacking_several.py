@@ -1,6 +1,6 @@
 """Several stacks at once: with shared or single use of each credential, and as exits on one way."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,8 +14,11 @@ from wallet.service.stacking_room import StackRoom
 from wallet.service.stacking_views import number, text_of
 from wallet.stacks import catalog, portfolio
 from wallet.stacks.evaluate import TIME_LIMIT, Depth, evaluate
+from wallet.stacks.needed import Need, need_of
 from wallet.stacks.read_definition import read_definition
 
+NEEDS_ASKED, NEED_SECONDS = 24, 0.3
+"""How often it is tried whether a stack could do without a shared unit, and the seconds of each goal there."""
 STACKS = 12
 """So many stacks side by side at most."""
 
@@ -38,11 +41,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """Several stacks; `several_uses` are units that count in more than one, with the ids of those stacks."""
+    """Several stacks; `several_uses` are units that count in more than one, with the ids of those stacks.
+
+    `needs` are (unit id, stack id, `Need`) for each of these: whether that stack could do as well without the unit.
+    """
 
     once: bool
     stacks: tuple[Standing, ...]
     several_uses: tuple[tuple[str, str, tuple[str, ...]], ...]
+    needs: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +75,30 @@ def together(room: StackRoom, stack_ids: tuple[str, ...], once: bool, now: datet
     for each, answer in zip(rules, answers, strict=True):
         for unit in sorted({unit for units in answer.plan.values() for unit in units}):
             uses.setdefault(unit, []).append(each.id)
+    shared = {unit: tuple(where) for unit, where in sorted(uses.items()) if len(where) > 1}
+    judged = {each.id: (each, answer) for each, answer in zip(rules, answers, strict=True)}
     return Portfolio(
         once,
         tuple(_standing(each, answer, titles) for each, answer in zip(rules, answers, strict=True)),
-        tuple((unit, titles[unit], tuple(where)) for unit, where in sorted(uses.items()) if len(where) > 1),
+        tuple((unit, titles[unit], where) for unit, where in shared.items()),
+        tuple(_needs(shared, judged, learner, tick)),
     )
+
+
+def _needs(
+    shared: Mapping[str, tuple[str, ...]],
+    judged: Mapping[str, tuple[Definition, Answer]],
+    learner: LearnerSet,
+    tick: Tick,
+) -> Iterator[tuple[str, str, str]]:
+    """Asked for the first few; of the rest nobody knows."""
+    pairs = [(unit, name) for unit, names in shared.items() for name in names]
+    for place, (unit, name) in enumerate(pairs):
+        tick(place, len(pairs))
+        definition, answer = judged[name]
+        asked = place < NEEDS_ASKED
+        need = need_of(definition, learner, answer, unit, time_limit=NEED_SECONDS, tick=tick) if asked else Need.MAYBE
+        yield unit, name, need.value
 
 
 def way(room: StackRoom, stack_ids: tuple[str, ...], now: datetime, tick: Tick = no_tick) -> Way:

@@ -1,5 +1,6 @@
 """Ways to find the best plan of a problem: the solver where it is installed, else the search of this house."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol
 
@@ -8,8 +9,10 @@ from wallet.model.tick import Tick
 from wallet.stacks import highs
 from wallet.stacks.always import Fixed, always_and_never
 from wallet.stacks.best import Best, Run, Standard, awarded, better, closest, tidied
-from wallet.stacks.problem import Problem
+from wallet.stacks.parts import parts_of
+from wallet.stacks.problem import Assignment, Problem
 from wallet.stacks.proof import smallest_proof
+from wallet.stacks.score import objective_of
 from wallet.stacks.searching import Searching
 
 LEAST_SECONDS = 0.1
@@ -47,8 +50,85 @@ class Solving(Protocol):
 
 
 def solving(problem: Problem, seconds: float, tick: Tick) -> Solving:
-    """The way to solve on this machine; `seconds` is the time limit of each goal."""
+    """The way to solve on this machine, part by part where there are any; `seconds` is the time limit of each goal."""
+    parts = parts_of(problem)
+    return Divided(problem, parts, seconds, tick) if len(parts) > 1 else _whole(problem, seconds, tick)
+
+
+def _whole(problem: Problem, seconds: float, tick: Tick) -> Solving:
     return Solver(problem, seconds, tick) if highs.is_available() else Searching(problem, seconds, tick)
+
+
+class Divided:
+    """Parts that have nothing to do with each other, one after the other, within the time of one problem."""
+
+    def __init__(self, problem: Problem, parts: Sequence[Problem], seconds: float, tick: Tick) -> None:
+        self._problem, self._parts, self._seconds, self._tick = problem, parts, seconds, tick
+        self._works: list[Solving] = []
+        self._bests: list[Best] = []
+        self._proving = 0.0
+
+    @property
+    def problem(self) -> Problem:
+        return self._problem
+
+    @property
+    def used(self) -> float:
+        return self._proving + sum((work.used for work in self._works), 0.0)
+
+    def best(self, depth: Depth) -> Best:
+        """The best plans of all parts together."""
+        self._bests = [self._work(place).best(depth) for place in range(len(self._parts))]
+        plan = self._merged([best.assignment for best in self._bests])
+        unproved = {goal for best in self._bests for goal in best.unproved}
+        return Best(plan, objective_of(self._problem, plan), tuple(goal for goal in Goal if goal in unproved))
+
+    def _work(self, place: int) -> Solving:
+        if place == len(self._works):
+            seconds = max(LEAST_SECONDS, self._seconds - self.used)
+            self._works.append(_whole(self._parts[place], seconds, self._tick))
+        return self._works[place]
+
+    def _merged(self, plans: Sequence[Assignment]) -> Assignment:
+        index_of = {unit.id: index for index, unit in enumerate(self._problem.units)}
+        return {
+            index_of[part.units[index].id]: leaf
+            for part, plan in zip(self._parts, plans, strict=True)
+            for index, leaf in plan.items()
+        }
+
+    def always_and_never(self, best: Best) -> Fixed | None:
+        """What the parts agree on; a unit that no part has a seat for never counts."""
+        if best.assignment != self._merged([each.assignment for each in self._bests]):
+            return _whole(self._problem, self._seconds, self._tick).always_and_never(best)
+        found: list[Fixed] = []
+        for work, each in zip(self._works, self._bests, strict=True):
+            fixed = work.always_and_never(each)
+            if fixed is None:
+                return None
+            found.append(fixed)
+        seated = {unit.id for part in self._parts for unit in part.units}
+        outside = {unit.id for unit in self._problem.units} - seated
+        return Fixed(
+            frozenset[str]().union(*(each.always for each in found)),
+            frozenset(outside).union(*(each.never for each in found)),
+        )
+
+    def smallest_proof(self) -> tuple[Proof | None, bool]:
+        """The proofs of the parts together; where something is shown without counting, that of the whole."""
+        if self._problem.covers:
+            whole = _whole(self._problem, self._seconds, self._tick)
+            proof = whole.smallest_proof()
+            self._proving += whole.used
+            return proof
+        found = [work.smallest_proof() for work in self._works]
+        proofs = [proof for proof, _ in found if proof is not None]
+        if len(proofs) < len(found):
+            return None, False
+        plan = {leaf: units for proof in proofs for leaf, units in proof.plan.items()}
+        names = tuple(sorted(name for proof in proofs for name in proof.units))
+        ordered = {leaf: plan[leaf] for leaf in self._problem.leaves}
+        return Proof(names, ordered, {}), all(proved for _, proved in found)
 
 
 class Solver:
