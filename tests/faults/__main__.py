@@ -1,4 +1,4 @@
-"""All faults, as tables: kills at any moment, kills of whole replacements, and every write-like call failing.
+"""All faults, as tables: kills at any moment, of replacements, of imports with helpers; every write-like call failing.
 
     python -m tests.faults [KILLS] [SEED]
 
@@ -11,10 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import kill, kill_once
+from tests.faults import crowd, kill, kill_once
 
 KILLS = 2_000
 ONCE = 100
+CROWDS = 50
 
 
 def main(kills: int, seed: int) -> int:
@@ -27,6 +28,13 @@ def main(kills: int, seed: int) -> int:
             figures = kill_once.run(place, verb, ONCE)
             print(f"{verb:<9}", figures, flush=True)
             broken += figures.between + figures.broken_promises
+    if sys.platform == "linux":
+        with tempfile.TemporaryDirectory() as room:
+            files = crowd.prepared(Path(room))
+            for who in crowd.WHO:
+                left = crowd.run(Path(room), files, who, CROWDS, seed)
+                print(f"{who:<9}", left, flush=True)
+                broken += left.broken()
     if sys.platform == "linux" and shutil.which("cc"):
         done = subprocess.run([sys.executable, "-m", "tests.faults.disk"], check=False)
         broken += done.returncode

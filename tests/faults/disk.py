@@ -36,7 +36,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 ONE_STEP = ("import", "delete", "tag", "note", "favour", "shelve", "search", "empty", "passwd", "code", "generation")
 WHOLE = ("backup", "create", "migrate", "restore", "recover")
 VERBS = (*ONE_STEP, *WHOLE, *gathering.VERBS)
-ERRORS = "ENOSPC,EIO,EACCES,EROFS"
+ERRORS = "ENOSPC,EIO,EACCES,EROFS,EMFILE"
 MOST = 60
 HELD = frozenset(f"r{number}" for number in range(12))
 BACKED_UP = frozenset(f"r{number}" for number in range(10))
