@@ -19,6 +19,7 @@ from ui.screens.unlock import UnlockView
 from ui.theme.apply import apply
 from ui.theme.look import style
 from ui.theme.tokens import ThemeName
+from ui.widgets.clipping import clipping
 from ui.widgets.layout import holder
 from ui.widgets.messages import Toast
 from ui.widgets.overlay import Overlay
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.forget()  # type: ignore[attr-defined]
         self.toast.hide()
+        clipping().leave()
         self.stack.setCurrentIndex(LOCKED)
         self.desk.ask(self, lambda wallet, _: wallet.lock(), lambda _: self.unlock.begin())
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button
+from ui.widgets.clipping import SecretLabel
 from ui.widgets.files import ask_new_file
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import card, row
@@ -37,7 +38,7 @@ class RecoverySheet(Overlay):
     def __init__(self, over: QWidget, code: str, day: str) -> None:
         super().__init__(over.window())
         self._paper = paper_of(code, day)
-        self.code = PlainLabel(code, "bigcode", wrap=True).selectable()
+        self.code = SecretLabel(code, "bigcode")
         self.code.setAccessibleName(translate("recovery", "Recovery code: {code}").format(code=code))
         self.told = PlainLabel("", "hint", wrap=True)
         self.save = Button(translate("recovery", "Save as PDF…"), self._save, symbol="file-down")
