@@ -22,8 +22,9 @@ from screenshots_sharing import checking_sheets, sharing_sheets  # noqa: E402
 from screenshots_stacks import stack_parts  # noqa: E402
 
 VARIANTS = (
-    ("light", 100, "1280x820"), ("dark", 100, "1280x820"), ("high-contrast", 100, "1280x820"),
-    ("light", 200, "1280x820"), ("dark", 100, "900x600"),
+    ("light", 100, "1280x820", "en"), ("dark", 100, "1280x820", "en"), ("high-contrast", 100, "1280x820", "en"),
+    ("light", 200, "1280x820", "en"), ("dark", 100, "900x600", "en"), ("light", 100, "1280x820", "ar"),
+    ("light", 100, "1280x820", "de"),
 )  # fmt: skip
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 PASSPHRASE = "four quiet stones"
@@ -32,9 +33,10 @@ PASSPHRASE = "four quiet stones"
 class Studio:
     """A window over a fresh demonstration wallet, and a camera."""
 
-    def __init__(self, out: Path, theme: str, percent: int, size: str) -> None:
+    def __init__(self, out: Path, theme: str, percent: int, size: str, language: str) -> None:
         from PySide6.QtWidgets import QApplication
 
+        from ui.app.language import put_on
         from ui.app.start import look_settings, remembered
         from ui.app.window import MainWindow
         from ui.desk import Desk
@@ -42,10 +44,12 @@ class Studio:
         from wallet.service.answers import Paths
         from wallet.service.wallet import Wallet
 
-        self.out, self.label = out, "-".join((theme, str(percent), size))
+        parts = (theme, str(percent), size, *((language,) if language != "en" else ()))
+        self.out, self.label = out, "-".join(parts)
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else QApplication([])
         load_fonts()
+        put_on(self.app, language)
         home = Path(tempfile.mkdtemp(prefix="cairn-screenshots-"))
         settings = look_settings(home)
         settings.setValue("theme", theme)
@@ -178,13 +182,14 @@ def main() -> int:
     """Makes one variant, or starts itself once for each."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
-    parser.add_argument("--variant", nargs=3, metavar=("THEME", "PERCENT", "SIZE"))
+    parser.add_argument("--variant", nargs=4, metavar=("THEME", "PERCENT", "SIZE", "LANGUAGE"))
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if given.variant is None:
         here = [sys.executable, __file__, "--out", str(given.out), "--variant"]
         return max(subprocess.run([*here, *map(str, one)], check=False).returncode for one in VARIANTS)
-    studio = Studio(given.out, given.variant[0], int(given.variant[1]), given.variant[2])
+    theme, percent, size, language = given.variant
+    studio = Studio(given.out, theme, int(percent), size, language)
     first_screens(studio)
     other_screens(studio, credential_screens(studio))
     sharing_sheets(studio)

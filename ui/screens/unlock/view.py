@@ -84,7 +84,8 @@ class UnlockView(QWidget):
                 self._create,
                 self.trouble,
                 self.note,
-                row(None, self.restore, self.code, None, gap=4),
+                row(None, self.restore, None),
+                row(None, self.code, None),
                 row(None, self.check, None),
                 gap=8,
             )
