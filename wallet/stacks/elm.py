@@ -29,6 +29,9 @@ from wallet.stacks.exchange import (
 )
 
 CONTEXT = "http://data.europa.eu/snb/model/context/edc-ap"
+ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
+"""The credit system as ELM 3 names it."""
+EQF = "http://data.europa.eu/snb/eqf/"
 _OBJECTS = 20_000
 _PART_OF, _PARENT_OF, _CHILD_OF = "ispartof", "isparentof", "ischildof"
 
@@ -58,12 +61,12 @@ def read_elm(value: Json) -> tuple[Json, Building]:
     root = _node(top, parts, known, building, ())
     stated = _credit(known.get(top, {}))
     slots = sum(node["type"] == "slot" for node in _flat(root))
-    counted = {"metric": "units", "amount": str(slots)}
+    target = {"metric": "units", "amount": str(slots)} if stated is None else {"metric": metric, "amount": stated}
     definition = {
         "id": Building().new_id(local(top) or top),
         "version": "1",
         "title": _title(known.get(top, {}), top),
-        "target": counted if stated is None else {"metric": metric, "amount": stated},
+        "target": {**target, **_level(known.get(top, {}))},
         "root": root,
         "sources": [{"what": "part relations", "where": top[:400]}],
     }
@@ -139,7 +142,15 @@ def _credit(one: Json) -> str | None:
 
 def _metric(one: Json) -> str:
     frameworks = [name for each in objects(one.get("creditPoint")) for name in ids(each.get("framework"))]
+    if ECTS in frameworks[:1]:
+        return "ECTS"
     return metric_of(frameworks[0]) if frameworks else "credits"
+
+
+def _level(one: Json) -> Json:
+    """The level of the European framework that the whole is at."""
+    found = (name.removeprefix(EQF) for name in ids(one.get("eqfLevel")) if name.startswith(EQF))
+    return next(({"level": {"EQF": int(each)}} for each in found if each in tuple("12345678")), {})
 
 
 def _flat(node: Json) -> Iterator[Json]:
@@ -162,8 +173,14 @@ def write_elm(definition: Definition) -> tuple[Json, tuple[Loss, ...]]:
         "type": "Qualification",
         "title": dict(definition.title),
         "creditPoint": [_point(definition.target.metric, definition.target.amount)],
+        **_eqf(definition),
     }
     return made, tuple(losses)
+
+
+def _eqf(definition: Definition) -> Json:
+    level = definition.target.level.get("EQF")
+    return {"eqfLevel": {"id": f"{EQF}{level}", "type": "Concept"}} if level in range(1, 9) else {}
 
 
 def _general(one: Definition) -> dict[str, bool]:
@@ -172,7 +189,7 @@ def _general(one: Definition) -> dict[str, bool]:
         "accept-expired": one.accept_expired,
         "accept-self-recorded": one.accept_self_recorded is not None,
         "repeats-count": not one.no_repeat,
-        "target-level": bool(one.target.level),
+        "target-level": bool(one.target.level.keys() - {"EQF"}) or bool(one.target.level and not _eqf(one)),
         "target-occupation": one.target.occupation is not None,
         "sources": bool(one.sources),
     }
@@ -209,7 +226,8 @@ def _identified(node: Slot, losses: list[Loss]) -> Json:
 
 
 def _point(metric: str, value: Fraction) -> Json:
-    framework = {"id": f"urn:stack:metric:{metric}", "type": "Concept", "prefLabel": {"und": metric}}
+    name = ECTS if metric == "ECTS" else f"urn:stack:metric:{metric}"
+    framework = {"id": name, "type": "Concept", "prefLabel": {"und": metric}}
     return {
         "type": "CreditPoint",
         "framework": framework,
