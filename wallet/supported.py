@@ -22,6 +22,8 @@ from wallet.proofs import (
     jades,
     jose,
     json_web_signature_2020,
+    merkle_proof_2017,
+    merkle_proof_2019,
     sd_jwt,
 )
 from wallet.proofs.suite import Suite
@@ -74,6 +76,8 @@ PROOFS: dict[str, Suite] = {
         ed25519_signature_2020.SUITE,
         ed25519_signature_2018.SUITE,
         json_web_signature_2020.SUITE,
+        merkle_proof_2017.SUITE,
+        merkle_proof_2019.SUITE,
         jose.SUITE,
         sd_jwt.SUITE,
         jades.SUITE,

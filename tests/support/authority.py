@@ -30,7 +30,7 @@ def certificate(
     authority: bool = False,
     more: tuple[tuple[x509.ExtensionType, bool], ...] = (),
 ) -> bytes:
-    """The DER of a certificate for `key`, by the holder of `by`; `names` are https URLs, `more` extensions with their weight."""
+    """The DER of a certificate for `key` by the holder of `by`; `names` are https URLs, `more` further extensions."""
     public, signer = library_key(key).public_key(), library_key(by)
     attributes = [x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, organisation)]
     if organisation_id:

@@ -79,6 +79,14 @@ _SEAL: _Table = {
     ),
     Reason.PREVIOUS_PROOF_MISSING: (said("reasons", "A signature it builds on is missing."), ASK_ISSUER),
     Reason.PREVIOUS_PROOF_BAD: (said("reasons", "A signature it builds on does not hold."), KEEP_OUT),
+    Reason.CHAIN_ANCHOR_MISSING: (
+        said(
+            "reasons",
+            "It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be"
+            " told offline.",
+        ),
+        said("advice", "Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint."),
+    ),
     Reason.CLAIMS_CONTRADICT: (said("reasons", "Its envelope and its content say different things."), KEEP_OUT),
     Reason.DISCLOSURE_BROKEN: (said("reasons", "A shown claim does not match what was signed."), KEEP_OUT),
 }

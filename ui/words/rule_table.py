@@ -169,6 +169,8 @@ _ASKED = {
 }  # fmt: skip
 
 _TRUSTED = {
+    said("rules", "It is not what the fingerprint was taken of."): ("merkle-target",),
+    said("rules", "The path from its fingerprint to the recorded one is broken."): ("merkle-path", "merkle-proof"),
     said("rules", "The signature of the list does not hold."): ("trust-list-seal", "xml-seal"),
     said("rules", "It is no trust list of a kind that is read here."): ("trust-list-form", "trust-list-version"),
     said("rules", "An entry of the trust list is damaged."): (

@@ -21,10 +21,10 @@ def encode(data: bytes) -> str:
     return ALPHABET[0] * zeros + "".join(reversed(digits))
 
 
-def decode(text: str) -> bytes:
+def decode(text: str, longest: int = MULTIBASE_CHARACTERS) -> bytes:
     """The bytes of the text, which has exactly one spelling; MALFORMED `base58`, LIMIT `multibase-characters`."""
-    if len(text) > MULTIBASE_CHARACTERS:
-        raise over_limit("multibase-characters", MULTIBASE_CHARACTERS, size=len(text))
+    if len(text) > longest:
+        raise over_limit("multibase-characters", longest, size=len(text))
     number = 0
     for char in text:
         value = _VALUES.get(char)

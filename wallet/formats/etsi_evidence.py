@@ -1,4 +1,4 @@
-"""What a European seal carries beside its signature (ETSI TS 119 182-1 section 5.3, `etsiU`): stamps, certificates, lists.
+"""What a European seal carries beside its signature (ETSI TS 119 182-1, `etsiU`): stamps, certificates, lists.
 
 Nothing of it is covered by the seal: each piece stands for itself.
 """

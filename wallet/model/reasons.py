@@ -48,6 +48,7 @@ class Reason(Enum):
     PROOF_FROM_FUTURE = "proof-from-future"
     PREVIOUS_PROOF_MISSING = "previous-proof-missing"
     PREVIOUS_PROOF_BAD = "previous-proof-bad"
+    CHAIN_ANCHOR_MISSING = "chain-anchor-missing"
     CLAIMS_CONTRADICT = "claims-contradict"
     DISCLOSURE_BROKEN = "disclosure-broken"
     # issuer

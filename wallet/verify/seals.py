@@ -19,7 +19,7 @@ from wallet.model.report import Outcome
 from wallet.model.trust import Policy, Resource, ResourceKind
 from wallet.proofs.suite import Suite
 from wallet.supported import PROOFS
-from wallet.verify import open_badges_2
+from wallet.verify import anchored, open_badges_2
 from wallet.verify.at_hand import contexts_for
 from wallet.verify.case import Answer, Case, Judged, Situation
 from wallet.verify.certified import certified
@@ -58,6 +58,8 @@ def judge(sealed: Sealed, speaker: str, purpose: str, situation: Situation) -> t
 
 
 def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Situation) -> Judged:
+    if proof.suite in anchored.SUITES:
+        return anchored.judge(sealed, proof, speaker, _purpose(proof, purpose), situation)
     partly = Judged(
         proof,
         key=NOT_JUDGED,
