@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى البحث عن المعاملة التي تذكرها: يجب أن تكون من الجهة المُصدِرة وأن تحمل هذه البصمة بعينها.</translation>
     </message>
     <message>
         <source>Add the revocation list it names as a file under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافة قائمة الإلغاء التي تذكرها كملف ضمن «الإعدادات».</translation>
     </message>
     <message>
         <source>Ask the issuer whether it can be renewed.</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Not understood here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم هنا</translation>
     </message>
     <message>
         <source>What you expect of it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع منها</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر مقارنةً بالبصمة التي تذكرها؛ أما تسجيل الجهة المُصدِرة لتلك البصمة علنًا فلا يمكن معرفته دون اتصال.</translation>
     </message>
     <message>
         <source>Its envelope and its content say different things.</source>
@@ -3399,11 +3399,11 @@
     </message>
     <message>
         <source>The issuer's certificate was revoked, and nothing proves that the seal is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت شهادة المفتاح لدى الجهة المُصدِرة، ولا شيء يُثبت أن الختم أقدم.</translation>
     </message>
     <message>
         <source>Whether the issuer's certificate was revoked could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديد ما إذا كانت شهادة المفتاح لدى الجهة المُصدِرة قد أُلغيت.</translation>
     </message>
     <message>
         <source>The authority behind the issuer's certificate is not in your trust lists.</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>It is not what the fingerprint was taken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هو ما أُخذت منه البصمة.</translation>
     </message>
     <message>
         <source>The path from its fingerprint to the recorded one is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق من بصمته إلى البصمة المسجَّلة منقطع.</translation>
     </message>
     <message>
         <source>The signature of the list does not hold.</source>
@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني غير صحيح، أو لا يقف وراءه طرف موثوق لديك.</translation>
     </message>
     <message>
         <source>The revocation list is damaged, of another authority, or only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإلغاء تالفة أو تخص سلطة أخرى أو ليست سوى جزء.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Trust this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة بهذه الجهة المُصدِرة</translation>
     </message>
     <message>
         <source>Add a trust list…</source>
@@ -7928,15 +7928,15 @@
     </message>
     <message>
         <source>Needed there</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمة هناك</translation>
     </message>
     <message>
         <source>Not needed there: others can take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة هناك: يمكن أن تحلّ أخرى محلها</translation>
     </message>
     <message>
         <source>May be needed there</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون لازمة هناك</translation>
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
