@@ -213,3 +213,15 @@ def test_an_identity_has_the_key_and_the_method_asked_for(kept: Cairn, key: str,
     second = kept("identity", "new", "--name", "By name", "--key", key).data["identities"][1]
     assert (second["name"], second["method"]) == ("By name", "key")
     assert kept("identity", "new", "x", "--key", "rsa").exit == kept("identity", "new", "x", "--name", "y").exit == 2
+
+
+def test_vaults_are_remembered_only_where_that_is_wished(kept: Cairn) -> None:
+    vault = str(kept.folder / "vault")
+    assert kept("vaults", "list", locked=True).data == {"remembered": False, "vaults": []}
+    kept("list")
+    assert kept("vaults", "remember", "on", locked=True).data["vaults"] == []
+    kept("list")
+    assert kept("vaults", "list", locked=True).data == {"remembered": True, "vaults": [vault]}
+    assert kept("vaults", "forget", vault, locked=True).data["vaults"] == []
+    assert kept("vaults", "remember", "off", locked=True).data["remembered"] is False
+    assert kept("vaults", "forget").exit == kept("vaults", "remember", "maybe").exit == 2

@@ -64,6 +64,9 @@ def _upkeep(verb: MakeVerb) -> None:
     verb("keyring", "Let this computer's keyring open the vault too, or no longer.").add_argument(
         "state", choices=("on", "off")
     )
+    vaults = verb("vaults", "The vaults opened here, where you let them be remembered.")
+    vaults.add_argument("action", choices=("list", "forget", "remember"))
+    vaults.add_argument("what", nargs="?", metavar="FOLDER|on|off")
     identity = verb("identity", "Your names: list, new [NAME], rename DID NAME, use DID, retire DID.")
     identity.add_argument("action", choices=("list", "new", "rename", "use", "retire"))
     identity.add_argument("first", nargs="?", metavar="DID|NAME")

@@ -129,10 +129,25 @@ def _identity_object(one: "Identity") -> dict[str, Any]:
     }
 
 
+def _vaults(desk: Desk, arguments: Namespace) -> Answer:
+    wallet, what = desk.wallet, arguments.what
+    match arguments.action:
+        case "list" if what is None:
+            found = wallet.recent_vaults()
+        case "forget" if what is not None:
+            found = wallet.forget_vault(Path(what).expanduser().absolute())
+        case "remember" if what in ("on", "off"):
+            found = wallet.remember_vaults(what == "on")
+        case _:
+            raise usage("vaults list | forget FOLDER | remember on|off")
+    return Answer({"remembered": found.remembered, "vaults": [str(one) for one in found.folders]})
+
+
 VERBS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "freshness": _freshness,
     "merge": _merge,
     "recovery": _recovery,
     "keyring": _keyring,
     "identity": _identity,
+    "vaults": _vaults,
 }

@@ -23,7 +23,7 @@ def answer(desk: Desk, arguments: Namespace) -> Answer:
             "tag" | "note" | "favourite" | "archive" | "unarchive" | "trash" | "untrash" | "searches" | "history"
         ):  # fmt: skip
             from ui.terminal.life_verbs import VERBS
-        case "freshness" | "merge" | "recovery" | "keyring" | "identity":
+        case "freshness" | "merge" | "recovery" | "keyring" | "identity" | "vaults":
             from ui.terminal.upkeep_verbs import VERBS
         case None | "session":
             raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verb")

@@ -9,7 +9,7 @@ from wallet.errors import ErrorKind, WalletError
 from wallet.model.changes import Changes
 from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy, TrustMaterial
-from wallet.service import keeping
+from wallet.service import keeping, recent
 from wallet.service.answers import Paths, VaultState
 from wallet.service.keyring_witness import Witness, watching
 from wallet.service.sight import at_hand
@@ -94,6 +94,7 @@ class Doorway:
         )
         if door is not None and self._vault.info().keyring:
             self._witness.begin(self._vault, door, self._clock())
+        recent.opened(self.paths.profile, self.paths.vault)
         return Changes(True, True, True, True)
 
     def unlock(self, passphrase: str) -> Changes:
@@ -126,6 +127,7 @@ class Doorway:
                 raise self._with_backup(error) from None
         self._witness = witness
         witness.judge(self._vault)
+        recent.opened(self.paths.profile, self.paths.vault)
         return Changes(True, True, True, True)
 
     def older_copy(self) -> Older | None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wallet.model.changes import Changes
     from wallet.service.identities import Identity
     from wallet.service.licences import Licence
+    from wallet.service.recent import Recent
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,24 @@ class WindowDesk(Doorway):
 
         found = generations(self.paths.vault)
         return tuple(KeptBackup(one.path, one.taken, one.path.stat().st_size) for one in found)
+
+    def recent_vaults(self) -> "Recent":
+        """The vaults opened since the learner let them be remembered; works while locked."""
+        from wallet.service import recent
+
+        return recent.recent(self.paths.profile)
+
+    def remember_vaults(self, on: bool) -> "Recent":
+        """Begins to remember which vaults are opened, or forgets them all; works while locked."""
+        from wallet.service import recent
+
+        return recent.remember(self.paths.profile, on)
+
+    def forget_vault(self, folder: Path) -> "Recent":
+        """Takes one vault off that list; works while locked."""
+        from wallet.service import recent
+
+        return recent.forget(self.paths.profile, folder)
 
     def licences(self) -> "tuple[Licence, ...]":
         """Whose work this program stands on, read from what is installed; works while locked."""
