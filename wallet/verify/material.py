@@ -11,6 +11,7 @@ from wallet.keys import jwk
 from wallet.model.credential import Json
 from wallet.model.trust import Material, MaterialOrigin, ResourceKind
 from wallet.status.token_list import TYPE
+from wallet.verify import federation
 from wallet.verify.trust_list import read_trust_list
 
 __all__ = ["read_trust_list", "recognise_material"]
@@ -52,6 +53,8 @@ def _crl(data: bytes) -> tuple[ResourceKind, Json]:
 def _token(text: str) -> tuple[ResourceKind, Json]:
     token = compact.take_apart(text)
     claims = compact.claims_of(token)
+    if token.type == federation.TYPE:
+        return ResourceKind.ISSUER_METADATA, federation.address(claims)
     if token.type == TYPE:
         return ResourceKind.STATUS_LIST, claims.get("sub")
     inner = claims.get("vc")

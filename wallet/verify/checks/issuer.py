@@ -9,6 +9,7 @@ from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import TrustedIssuer, TrustList
 from wallet.verify.case import Case, Judged
 from wallet.verify.checks.seal import weighs
+from wallet.verify.federation import federated
 
 
 def issuer(case: Case) -> tuple[Check, ...]:
@@ -55,7 +56,8 @@ def voucher(case: Case) -> tuple[TrustList, TrustedIssuer] | None:
             continue
         if line.key is None or (line.key.kind, line.key.data) in keys:
             return listed, line
-    return None
+    situation = case.situation
+    return federated(case.speaker, frozenset(keys), situation.trust, situation.now)
 
 
 def _trust(outcome: Outcome, reason: Reason, facts: Mapping[str, Fact], as_of: datetime | None) -> Check:
