@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>COSE signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis COSE</translation>
     </message>
     <message>
         <source>JSON file</source>
