@@ -1,10 +1,20 @@
 """The table: everything this wallet understands, in order; order is meaning, the first match wins."""
 
-from wallet.carriers import html_page, json_file, jwt_text, pdf_file, png_badge, qr_text, svg_badge, zip_archive
+from wallet.carriers import (
+    cose_file,
+    html_page,
+    json_file,
+    jwt_text,
+    pdf_file,
+    png_badge,
+    qr_text,
+    svg_badge,
+    zip_archive,
+)
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
-from wallet.formats import data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
+from wallet.formats import cose_sign1, data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
 from wallet.formats.format import Format
 from wallet.profiles import clr_2, elm_3, open_badges_3, vcdm_1, vcdm_2
 from wallet.profiles import open_badges_2 as open_badges_2_claims
@@ -41,6 +51,7 @@ CARRIERS: tuple[Carrier, ...] = (
     zip_archive.CARRIER,
     png_badge.CARRIER,
     svg_badge.CARRIER,
+    cose_file.CARRIER,
     html_page.CARRIER,
     pdf_file.CARRIER,
     qr_text.CARRIER,
@@ -53,6 +64,7 @@ FORMATS: tuple[Format, ...] = (
     data_integrity.FORMAT,
     open_badges_2.FORMAT,
     elm_seal.FORMAT,
+    cose_sign1.FORMAT,
 )
 PROFILES: tuple[Profile, ...] = (
     clr_2.PROFILE,

@@ -81,7 +81,7 @@ _MEANING = {
 _SEALED = {
     said("rules", "The token has no signature."): ("unsigned-token",),
     said("rules", "The token is made of the wrong parts."): (
-        "token-parts", "token-without-claims", "token-without-credential", "sd-jwt-form", "seal-form", "envelope",
+        "token-parts", "token-without-claims", "cose-form", "token-without-credential", "sd-jwt-form", "seal-form", "envelope",
         "media-type", "presentation-inside", "proof-not-an-object",
     ),
     said("rules", "The token was made for another purpose."): ("token-type",),

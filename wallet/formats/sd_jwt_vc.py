@@ -23,6 +23,7 @@ from wallet.model.presentation import Choice, Disclosure
 NAME = "sd-jwt"
 SUITE = "sd-jwt"
 NEVER_HIDDEN = frozenset({"iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "aka_vcts", "status"})
+_UNPROTECTED = frozenset({"disclosures", "kb_jwt"})
 _UNTYPED = frozenset({"", "jwt", "sd-jwt", "vc", "vp"})
 
 
@@ -41,7 +42,7 @@ class Parts:
 
 
 def recognise(payload: Payload) -> bool:
-    """A compact token followed by `~`, or a JSON serialisation whose unprotected header holds disclosures."""
+    """A compact token followed by `~`, or a JSON serialisation with disclosures, wherever its draft put them."""
     text = compact.text_of(payload.data)
     if text is not None and "~" in text:
         return compact.is_compact(text.partition("~")[0])
@@ -112,7 +113,9 @@ def disclosures(sealed: Sealed) -> tuple[Disclosure, ...]:
 def _is_json_form(document: Claims) -> bool:
     if not isinstance(document.get("payload"), str):
         return False
-    return any("disclosures" in _header(one) or "kb_jwt" in _header(one) for one in _signatures(document))
+    if document.keys() & _UNPROTECTED:
+        return True
+    return any(_header(one).keys() & _UNPROTECTED for one in _signatures(document))
 
 
 def _signatures(document: Claims) -> list[dict[str, Any]]:
@@ -130,9 +133,13 @@ def _from_json(document: Claims) -> Parts:
     texts = [(one.get("protected"), document.get("payload"), one.get("signature")) for one in signatures]
     if not texts or not all(isinstance(piece, str) for text in texts for piece in text):
         raise malformed("sd-jwt-form")
-    if any(_header(one).keys() & {"disclosures", "kb_jwt"} for one in signatures[1:]):
+    if any(_header(one).keys() & _UNPROTECTED for one in signatures[1:]):
         raise malformed("sd-jwt-form")
     header = _header(signatures[0])
+    if document.keys() & _UNPROTECTED:  # before the RFC they stood beside the payload
+        if header.keys() & _UNPROTECTED:
+            raise malformed("sd-jwt-form")
+        header = document
     shown, binding = header.get("disclosures", []), header.get("kb_jwt")
     if not _all_text(shown) or not isinstance(binding, str | None):
         raise malformed("sd-jwt-form")

@@ -78,10 +78,15 @@ def signing_key(sealed: Sealed, proof: Proof, trust: TrustMaterial) -> Found:
 
 def judge_hosted(sealed: Sealed, situation: Situation) -> Judged:
     """The copy at the assertion's own address in place of a signature: the same words, under the issuer's origin."""
-    address = sealed.claims.get("id")
-    named = address if isinstance(address, str) else ""
+    named = _hosted_at(sealed.claims)
     proof = Proof(HOSTED, named, "assertionMethod", b"", {})
     nothing = Answer(Outcome.NOT_APPLICABLE, Reason.NOT_ASKED)
+    origin = walk(sealed.claims, ("badge", "issuer", "origin"))
+    if not named and isinstance(origin, str) and origin.startswith(("https://", "http://")):
+        # Version 0.5 states no address; only the picture it was baked into did.
+        need = Resource(ResourceKind.ASSERTION, origin)
+        lost = Answer(Outcome.UNKNOWN, Reason.NO_PROOF, {"origin": origin}, (need,))
+        return Judged(proof, nothing, lost, nothing, nothing, lost)
     if not named.startswith(("https://", "http://")):
         bad = Answer(Outcome.FAILED, Reason.NO_PROOF)
         return Judged(proof, nothing, bad, nothing, nothing, bad)
@@ -95,6 +100,14 @@ def judge_hosted(sealed: Sealed, situation: Situation) -> Judged:
         answer = Answer.of(trouble)
         return Judged(proof, nothing, replace(answer, reason=Reason.NO_PROOF), nothing, nothing, answer)
     return Judged(proof, nothing, seal, nothing, nothing, controller, sealed.claims if same else None)
+
+
+def _hosted_at(claims: Claims) -> str:
+    """The address of the assertion: its id, in version 1.x what `verify` says."""
+    address = claims.get("id")
+    if not isinstance(address, str) and walk(claims, ("verify", "type")) == "hosted":
+        address = walk(claims, ("verify", "url"))
+    return address if isinstance(address, str) else ""
 
 
 def judge_endorsement(address: str, situation: Situation) -> tuple[Claims, Answer]:
