@@ -170,6 +170,8 @@ class LifeDesk(StackDesk):
             self._stacks_of = None
             now, trust = self._clock(), self._trust(given)
             report = open_import.read_export(self._open, path, trust, policy, now, tick)
+            if own:
+                beside += (("evidence", open_import.read_capsules(self._open, path, now)),)
             return replace(report, beside=beside)
 
     # what will lapse, and another vault

@@ -69,6 +69,13 @@ def read_beside(vault: Vault, path: Path, now: datetime, own: bool) -> tuple[tup
     return tuple(told)
 
 
+def read_capsules(vault: Vault, path: Path, now: datetime) -> int:
+    """Brings the evidence frozen with credentials that are here by now, of one's own export; how many pieces."""
+    with _opened(path) as archive:
+        lines = _lines(archive, rest.CAPSULES, rest.LINES)
+        return beside.capsules(vault, lines, lambda name: _read(archive, name, limits.EXPANDED_BYTES), now)
+
+
 def read_export(
     vault: Vault, path: Path, trust: TrustMaterial, policy: Policy, now: datetime, tick: Tick
 ) -> ImportReport:

@@ -11,12 +11,13 @@ from typing import Any
 
 from wallet.errors import ErrorKind, WalletError
 from wallet.model import limits
-from wallet.model.trust import Material, MaterialOrigin, TrustList
+from wallet.model.trust import Material, MaterialOrigin, ResourceKind, TrustList
 from wallet.service.trusting import keep_material
 from wallet.stacks.read_definition import read_definition
 from wallet.vault import trust
 from wallet.vault.stacks import KeptStack
 from wallet.vault.vault import Vault
+from wallet.verify.trust_list import read_trust_list
 
 Line = Mapping[str, Any]
 Bytes = Callable[[str], bytes]
@@ -67,6 +68,22 @@ def material(vault: Vault, lines: list[Line], read: Bytes, now: datetime) -> int
     return came
 
 
+def capsules(vault: Vault, lines: list[Line], read: Bytes, now: datetime) -> int:
+    """Puts evidence back into the capsules of records that are here; how many pieces are new to them."""
+    came = 0
+    with vault.transaction():
+        for line in lines:
+            one = _material(line, read, now)
+            if one is None or not _is_readable(one):
+                continue
+            try:
+                came += vault.capsules.freeze(str(line.get("record")), (one,), now)
+            except WalletError as error:
+                if error.kind is not ErrorKind.NOT_FOUND:
+                    raise
+    return came
+
+
 def words_of_trust(vault: Vault, lines: list[Line], now: datetime) -> int:
     """Brings lists that are new here or newer than ours, and the learner's own word where there is none; how many."""
     known = {one.name: one.as_of for one in vault.trust.lists() if not one.own}
@@ -112,6 +129,16 @@ def _material(line: Line, read: Bytes, now: datetime) -> Material | None:
     origin = next((one for one in MaterialOrigin if one.value == line.get("origin")), MaterialOrigin.BY_HAND)
     kind, media = str(line.get("kind") or "")[:_NAME], str(line.get("media_type") or "")[:_NAME]
     return Material(uri, data, min(at, now), origin, media, kind)
+
+
+def _is_readable(piece: Material) -> bool:
+    if piece.kind != ResourceKind.TRUST_LIST.value:
+        return True
+    try:
+        read_trust_list(piece.data)
+    except WalletError:
+        return False
+    return True
 
 
 def _listed(line: Line) -> TrustList | None:

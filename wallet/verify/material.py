@@ -20,6 +20,7 @@ _LIST_TYPES = frozenset(
     {"BitstringStatusListCredential", "StatusList2021Credential", "RevocationList2020Credential", "StatusList2021"}
 )
 _PROFILE_TYPES = frozenset({"Profile", "Issuer"})
+_SCHEMA_MEMBERS = frozenset({"properties", "$defs", "definitions", "allOf", "anyOf", "oneOf"})
 _DOCUMENT_MEMBERS = frozenset({"verificationMethod", "assertionMethod", "authentication", "publicKey"})
 
 
@@ -76,9 +77,20 @@ def _document(content: Mapping[str, Json]) -> tuple[ResourceKind, Json]:
         return ResourceKind.DID_DOCUMENT if is_did else ResourceKind.ISSUER_PROFILE, content.get("id")
     if types & _PROFILE_TYPES:
         return ResourceKind.ISSUER_PROFILE, content.get("id")
+    if _is_schema(content):
+        return ResourceKind.SCHEMA, content.get("$id", content.get("id"))
+    if isinstance(content.get("vct"), str) and "iss" not in content and "cnf" not in content:
+        return ResourceKind.TYPE_METADATA, content["vct"]
     if isinstance(content.get("@context"), Mapping | list) and "type" not in content:
         return ResourceKind.CONTEXT, content.get("id")
     raise unsupported("material-form")
+
+
+def _is_schema(content: Mapping[str, Json]) -> bool:
+    """A JSON Schema (draft 2019-09 or 2020-12) says so itself, or has an `$id` and what schemas are made of."""
+    if str(content.get("$schema", "")).startswith(("https://json-schema.org/", "http://json-schema.org/")):
+        return True
+    return "$id" in content and bool(_SCHEMA_MEMBERS & content.keys())
 
 
 def _is_key(content: Mapping[str, Json]) -> bool:

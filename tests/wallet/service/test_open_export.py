@@ -3,6 +3,7 @@
 import base64
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def test_everything_of_ones_own_export_comes_back_and_again_nothing(rich: Wallet
     other = new_wallet(tmp_path, "other")
     first = dict(other.import_export(tmp_path / "all.zip", own=True).beside)
     assert belongings(other) == belongings(rich)
-    assert all(count > 0 for count in first.values()), first
+    assert all(count > 0 for name, count in first.items() if name != "evidence"), first
     before = [(row.id, row.verdict) for row in other.rows()]
     again = other.import_export(tmp_path / "all.zip", own=True)
     assert (again.imported, dict(again.beside)) == ((), dict.fromkeys(first, 0))
@@ -144,6 +145,33 @@ def test_a_list_that_would_grow_too_large_is_parted_and_read_again(
     rich.lock()
 
 
+def evidence(wallet: Wallet) -> dict[str, set[tuple[str, str, str, object]]]:
+    return {
+        row.id: {(one.uri, one.kind, one.sha256, one.obtained_at) for one in wallet.capsule(row.id).pieces}
+        for row in wallet.rows()
+    }
+
+
+def test_ones_own_export_brings_the_evidence_back_once(rich: Wallet, tmp_path: Path) -> None:
+    assert rich._vault is not None
+    held = {one.uri: one for one in rich._vault.material.all()}
+    old = next(held[one.uri] for row in rich.rows() for one in rich.capsule(row.id).pieces if one.uri in held)
+    rich.keep_material((replace(old, data=old.data + b"\n"),))
+    rich.export_all(tmp_path / "all.zip")
+    mine = evidence(rich)
+    other = new_wallet(tmp_path, "other")
+    first = dict(other.import_export(tmp_path / "all.zip", own=True).beside)
+    assert all(pieces <= evidence(other)[record] for record, pieces in mine.items())
+    before = evidence(other)
+    assert dict(other.import_export(tmp_path / "all.zip", own=True).beside)["evidence"] == 0
+    assert evidence(other) == before
+    assert first["evidence"] > 0
+    third = new_wallet(tmp_path, "third")
+    assert "evidence" not in dict(third.import_export(tmp_path / "all.zip").beside)
+    for one in (rich, other, third):
+        one.lock()
+
+
 def test_no_private_key_leaves_with_an_export(rich: Wallet, tmp_path: Path) -> None:
     rich.holder_key()
     rich.export_all(tmp_path / "all.zip")
@@ -156,7 +184,7 @@ def test_no_private_key_leaves_with_an_export(rich: Wallet, tmp_path: Path) -> N
     rich.lock()
 
 
-@pytest.mark.parametrize("name", ["stacks.json", "searches.json", "material.json", "trust.json"])
+@pytest.mark.parametrize("name", ["stacks.json", "searches.json", "material.json", "trust.json", "capsules.json"])
 def test_odd_lines_beside_the_credentials_are_passed_over(rich: Wallet, tmp_path: Path, name: str) -> None:
     rich.export_all(tmp_path / "all.zip")
     odd = [{}, {"id": 1, "file": "../x", "name": 3, "uri": [], "issuers": "x"}, {"file": "material/0001.bin"}]

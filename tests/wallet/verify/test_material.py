@@ -15,6 +15,8 @@ from wallet.verify.material import read_trust_list, recognise_material
 
 LIST = "https://nordhavn-polytechnic.example/status/1"
 LIST_TOKEN = compact({"typ": "statuslist+jwt"}, {"sub": LIST, "iat": 1, "status_list": {}}, cast.NORDHAVN.key).encode()
+UNADDRESSED = b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}'
+SCHEMA = b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://uni.example/s.json"}'
 KEY = jwk.encode(cast.NORDHAVN.key.public)
 
 
@@ -28,6 +30,9 @@ KEY = jwk.encode(cast.NORDHAVN.key.public)
         (json.dumps(KEY | {"kid": "https://uni.example/key"}).encode(), "issuer-key", "https://uni.example/key"),
         (b'{"id": "https://uni.example/l", "revokedCredential": []}', "revocation-list", "https://uni.example/l"),
         (b'{"id": "https://uni.example/", "type": ["Profile"]}', "issuer-profile", "https://uni.example/"),
+        (SCHEMA, "schema", "https://uni.example/s.json"),
+        (b'{"$id": "https://uni.example/s", "properties": {}}', "schema", "https://uni.example/s"),
+        (b'{"vct": "https://uni.example/type", "name": "Badge"}', "type-metadata", "https://uni.example/type"),
     ],
 )
 def test_material_says_itself_what_it_is_and_where_it_belongs(data: bytes, kind: str, uri: str) -> None:
@@ -38,7 +43,14 @@ def test_material_says_itself_what_it_is_and_where_it_belongs(data: bytes, kind:
 
 @pytest.mark.parametrize(
     "data",
-    [b"{}", json.dumps(KEY).encode(), b'{"type": "Profile"}', b'{"type": "Profile", "id": "relative"}', b'{"a": 1}'],
+    [
+        b"{}",
+        json.dumps(KEY).encode(),
+        b'{"type": "Profile"}',
+        b'{"type": "Profile", "id": "relative"}',
+        b'{"a": 1}',
+        UNADDRESSED,
+    ],
 )
 def test_what_names_no_address_or_is_nothing_is_unsupported(data: bytes) -> None:
     with pytest.raises(WalletError) as error:
