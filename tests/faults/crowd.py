@@ -71,8 +71,15 @@ def prepared(place: Path) -> tuple[Source, ...]:
     return made
 
 
-def work(place: Path) -> None:
-    """The process that is killed: says how far it is, and what it answered."""
+def work(place: Path, moment: int) -> None:
+    """The process that is killed: waits for a line once so many files were looked at, and says what it answered."""
+    waited: list[str] = []
+
+    def tick(done: int, _total: int) -> None:
+        if done >= moment and not waited:
+            print("at", done, flush=True)
+            waited.append(sys.stdin.readline())
+
     crew._processors = lambda: HELPERS
     crew._started = lambda ready: ready.result(60) is None  # leaves all work to the helpers
     folder = place / "run" / "vault"
@@ -80,7 +87,7 @@ def work(place: Path) -> None:
     wallet.unlock("p")
     files = tuple(Source(one.name, one.read_bytes()) for one in sorted((place / "files").iterdir()))
     try:
-        told = wallet.import_sources(files, lambda done, _: print("at", done, flush=True))
+        told = wallet.import_sources(files, tick)
         print("kept", len(told.imported), flush=True)
     except WalletError as error:
         print("refused", error.kind.value, flush=True)
@@ -112,8 +119,10 @@ def run(place: Path, made: tuple[Source, ...], who: str, rounds: int, seed: int)
         shutil.rmtree(place / "run", ignore_errors=True)
         shutil.copytree(place / "template", place / "run")
         command = [sys.executable, "-m", "tests.faults.crowd", "work", str(place)]
-        worker = subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True)
-        helpers = strike(worker, who, draw.randrange(1, FILES - crew.TOGETHER * HELPERS), draw.uniform(0, 0.05))
+        command.append(str(draw.randrange(1, FILES - crew.TOGETHER * HELPERS)))
+        pipe = subprocess.PIPE
+        worker = subprocess.Popen(command, cwd=CHECKOUT, stdin=pipe, stdout=pipe, text=True)
+        helpers = strike(worker, who, draw.uniform(0, 0.05))
         worker.wait(PATIENCE)
         figures.kills += 1
         figures.left_behind += not all_gone(helpers)
@@ -124,21 +133,20 @@ def run(place: Path, made: tuple[Source, ...], who: str, rounds: int, seed: int)
     return figures
 
 
-def strike(worker: "subprocess.Popen[str]", who: str, moment: int, more: float) -> dict[int, str]:
-    """Kills after so many files have been looked at, once helpers are there; the processes there were."""
+def strike(worker: "subprocess.Popen[str]", who: str, more: float) -> dict[int, str]:
+    """Lets it go on from where it waits, and kills a little later; the processes it had started."""
     assert worker.stdout is not None
-    helpers: dict[int, str] = {}
-    for line in worker.stdout:
-        helpers |= children(worker.pid)
-        if not line.startswith("at") or int(line.split()[1]) >= moment:
-            break
-    sleep(more)
-    helpers |= children(worker.pid)
+    assert worker.stdin is not None
+    assert worker.stdout.readline().startswith("at")
+    helpers = children(worker.pid)
     own = [one for one in helpers if b"spawn_main" in commandline(one)]
     assert own, "no helper was started"
+    with worker.stdin as go:
+        go.write("on\n")
+    sleep(more)
     if who == "wallet":
         worker.kill()
-    elif own:
+    elif began(own[0]) is not None:
         os.kill(own[0], signal.SIGKILL)
     return helpers
 
@@ -169,7 +177,7 @@ def judge(place: Path, made: tuple[Source, ...], who: str, rest: list[str], figu
     wallet = wallet_of(place / "run" / "vault")
     wallet.unlock("p")
     held = [wallet.export(row.id)[1] for row in wallet.rows()]
-    told = next((line.split() for line in rest if not line.startswith("at")), None)
+    told = rest[-1].split() if rest else None
     finished = told is not None and told[0] == "kept"
     figures.finished += finished
     figures.kept += len(held)
@@ -187,7 +195,7 @@ def judge(place: Path, made: tuple[Source, ...], who: str, rest: list[str], figu
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["work"]:
-        work(Path(sys.argv[2]))
+        work(Path(sys.argv[2]), int(sys.argv[3]))
     else:
         count, seed = (*map(int, sys.argv[1:3]), *(20, 1)[len(sys.argv[1:3]) :])
         broken = 0
