@@ -12,8 +12,8 @@ from wallet.model.presentation import ONE_TIME
 
 _SUITES = (
     (None, said("share", "What fits best")),
-    ("eddsa-rdfc-2022", said("share", "Signed as a graph (eddsa-rdfc-2022)")),
-    ("eddsa-jcs-2022", said("share", "Signed as a text (eddsa-jcs-2022)")),
+    ("graph", said("share", "Signed as a graph (eddsa-rdfc-2022)")),
+    ("text", said("share", "Signed as a text (eddsa-jcs-2022)")),
     ("jwt", said("share", "Signed as a token (JWT)")),
 )
 
