@@ -53,6 +53,7 @@ def request(studio: Any) -> bytes:
 def checking_sheets(studio: Any) -> None:
     """Scanning half a playing code, a stack checked, what stayed open, and a folder of applications."""
     from PySide6.QtGui import QImage
+    from shiboken6 import isValid
 
     from ui.app.rail import Room
     from ui.screens.scan import ScanSheet
@@ -68,10 +69,12 @@ def checking_sheets(studio: Any) -> None:
     count, pictures = studio.ask(lambda wallet, _: wallet.film(data * 3 if len(data) < 3_000 else data))
     sheet._start()
     for one in pictures[: max(1, count // 2)]:
-        sheet.look(QImage.fromData(one))
+        if isValid(sheet):
+            sheet.look(QImage.fromData(one))
         studio.settle()
     studio.shoot("23-scan-parts")
-    sheet.close_sheet()
+    if isValid(sheet):  # all parts were found, and it has gone by itself
+        sheet.close_sheet()
     folder = Path(tempfile.mkdtemp(prefix="cairn-applications-"))
     for at, row in enumerate(rows[:20]):
         name, data = studio.ask(lambda wallet, _, one=row.id: wallet.export(one))

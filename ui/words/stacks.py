@@ -53,7 +53,7 @@ _VERDICTS = {
 def unit(metric: str, amount: str = "") -> str:
     """What is being counted, in the number that fits the amount."""
     known = _UNITS.get(metric.lower())
-    return translate("stacks", known, 1 if amount == "1" else 2) if known else metric
+    return translate("stacks", known, int(amount) if amount.isdecimal() else 2) if known else metric
 
 
 def have_of(done: str, needed: str, metric: str) -> str:

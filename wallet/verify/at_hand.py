@@ -1,7 +1,7 @@
 """The contexts of one document: those in the program, and those at hand that it names beyond them."""
 
 import marshal
-from typing import Any
+from typing import Any, cast
 
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import WalletError
@@ -32,7 +32,7 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
 def _only_on_top(document: Claims) -> bool:
     """Whether no object inside names contexts of its own, told from all the text in the document at once."""
     try:
-        return marshal.dumps(document, _WITHOUT_BACK_REFERENCES).count(b"@context") == ("@context" in document)
+        return marshal.dumps(cast("dict[str, Any]", document), _WITHOUT_BACK_REFERENCES).count(b"@context") == ("@context" in document)
     except ValueError:  # no plain data
         return False
 

@@ -76,7 +76,7 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(_JSON)
 def test_the_quick_way_writes_what_the_library_writes(value: object) -> None:
     assert outcome(canonical, value) == outcome(written, value) == outcome(canonical, freeze(value))

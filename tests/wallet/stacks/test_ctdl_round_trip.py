@@ -13,7 +13,7 @@ from wallet.stacks.read_definition import definition_from
 from wallet.stacks.read_learner import learner_from
 
 Json = dict[str, Any]
-CASES, LEARNERS = 40, 4
+CASES, LEARNERS = 25, 3
 CODES = [f"https://modules.example/{name}" for name in "abcdefgh"]
 
 

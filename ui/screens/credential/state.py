@@ -104,7 +104,7 @@ def _workload(one: Achievement) -> str:
 def _credit(credit: Credit) -> str:
     if credit.unit and credit.unit.lower() not in ("credit", "credits"):
         return f"{credit.value} {credit.unit}"
-    return translate("credential", "{n} credit(s)", 1 if credit.value == "1" else 2).format(n=credit.value)
+    return translate("credential", "{n} credit(s)", int(credit.value) if credit.value.isdecimal() else 2).format(n=credit.value)
 
 
 def duration(written: str) -> str:
