@@ -52,8 +52,9 @@ def sentences(root: Path = ROOT) -> tuple[Sentence, ...]:
 def _of_file(path: Path, root: Path) -> Iterator[Sentence]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     where = path.relative_to(root).as_posix()
-    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    for node in ast.walk(tree):
+    nodes = tuple(ast.walk(tree))
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    for node in nodes:
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             if name == "tr":

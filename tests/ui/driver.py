@@ -1,6 +1,6 @@
 """Drives the window as a person does: by mouse, by keys, by waiting for what is under way."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
@@ -27,9 +27,7 @@ class Driver:
     def settle(self, rounds: int = 3) -> None:
         """Waits until the lane has answered everything, and what that led to."""
         for _ in range(rounds):
-            answered: list[object] = []
-            self.desk.ask(self.window, lambda _wallet, _tick: None, answered.append)
-            self.bot.waitUntil(lambda found=answered: bool(found), timeout=20_000)  # type: ignore[misc]
+            self._answered(lambda _wallet, _tick: None)
             QApplication.processEvents()
         assert not self.defects, self.defects
 
@@ -59,11 +57,26 @@ class Driver:
 
     def ask(self, work):  # type: ignore[no-untyped-def]
         """Asks the real wallet something, for the test's own eyes."""
+        answer = self._answered(work)
+        assert isinstance(answer, Done), answer
+        return answer.value
+
+    def _answered(self, work):  # type: ignore[no-untyped-def]
+        """Goes on with the very answer; looking every few milliseconds would make up half of the suite's time."""
         answers: list[object] = []
-        self.desk.ask(self.window, work, answers.append)
-        self.bot.waitUntil(lambda: bool(answers), timeout=20_000)
-        assert isinstance(answers[0], Done), answers[0]
-        return answers[0].value
+        loop = QEventLoop()
+
+        def came(answer: object) -> None:
+            answers.append(answer)
+            loop.quit()
+
+        self.desk.ask(self.window, work, came)
+        patience = QTimer(singleShot=True)
+        patience.timeout.connect(loop.quit)
+        patience.start(20_000)
+        loop.exec()
+        assert answers, "the lane did not answer in time"
+        return answers[0]
 
     def close(self) -> None:
         """Closes the window and waits for the lane."""

@@ -14,6 +14,7 @@ from tests.ui.flows.test_sharing import EMPLOYER, handed, row_of, saved, sharing
 from ui.app.rail import Room
 from ui.desk import Source
 from ui.screens.check import CheckView
+from ui.screens.check import folder as folder_page
 from wallet.model.presentation import Audience
 
 
@@ -185,6 +186,23 @@ def test_stop_keeps_what_was_found(driver: Driver, tmp_path: Path) -> None:
     assert 2 <= found < 7
     assert check.folder.words.text().startswith(f"Stopped after {found} of 7 files")
     assert check.folder.csv.isVisible()
+
+
+def test_a_large_folder_comes_in_handfuls_and_stop_ends_the_helpers(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_page, "MANY", 5)
+    monkeypatch.setattr(folder_page, "AT_ONCE", 3)
+    check = checking(driver)
+    check.check_folder(a_folder(driver, tmp_path / "large"))
+    driver.bot.waitUntil(lambda: len(check.folder.model.rows) >= 3, timeout=20_000)
+    answers = check.folder._answers
+    driver.bot.mouseClick(check.folder.stop, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert check.folder.words.text().startswith("Stopped after 3 of 7 files")
+    assert next(answers, None) is None
+    whole_folder(driver, check, tmp_path / "large")
+    assert check.folder.words.text().startswith("7 files checked")
 
 
 def test_one_line_opens_its_report(driver: Driver, tmp_path: Path) -> None:

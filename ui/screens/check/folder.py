@@ -1,7 +1,8 @@
 """Many files at once: a table that grows while they are checked, with progress, Stop, a filter and CSV."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,24 @@ from wallet.model.report import Verdict
 from wallet.model.trust import Policy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wallet.model.tick import Tick
     from wallet.service.batch import FileChecked
     from wallet.service.wallet import Wallet
 
     Files = tuple[tuple[str, Path], ...]
-    One = tuple[FileChecked, tuple[Mapping[str, str], ...]]
+    Answers = Iterator[FileChecked]
+    Some = tuple[tuple[FileChecked, tuple[Mapping[str, str], ...]], ...]
+
+MANY, AT_ONCE = 200, 20
 
 
 class FolderPage(QWidget):
-    """One file after the other, so that Stop ends at once and keeps what was found."""
+    """A few files at a time, so that Stop ends at once, keeps what was found, and others are answered in between.
+
+    The helper processes that a large folder is worth go on working between one question to the wallet and the next.
+    """
 
     def __init__(
         self, desk: Desk, policy: Callable[[], Policy], open_file: Callable[[Path], object], leave: Callable[[], object]
@@ -44,6 +53,7 @@ class FolderPage(QWidget):
         self._policy = policy
         self._open_file = open_file
         self._files: Files = ()
+        self._answers: Answers | None = None
         self._found: list[FileChecked] = []
         self._round = 0
         self.model = FoundModel(self)
@@ -94,23 +104,27 @@ class FolderPage(QWidget):
     def begin(self, folder: Path) -> None:
         """Checks every file of a folder with all below it."""
         self.forget()
-        this = self._round
+        this, policy = self._round, self._policy()
         self.words.setText(translate("check", "Looking for files…"))
 
-        def came(answer: "Answer[Files]") -> None:
+        def look(wallet: "Wallet", _: "Tick") -> "tuple[Files, Answers]":
+            files = wallet.files_to_check((folder,))
+            return files, wallet.check_files(files, policy)
+
+        def came(answer: "Answer[tuple[Files, Answers]]") -> None:
             if this != self._round:
                 return
             if isinstance(answer, Done):
-                self._files = answer.value
+                self._files, self._answers = answer.value
                 self._next(0)
             elif isinstance(answer, Failed):
                 self._over(trouble(answer.error).sentence)
 
-        self._desk.ask(self, lambda wallet, _: wallet.files_to_check((folder,)), came)
+        self._desk.ask(self, look, came)
 
     def forget(self) -> None:
         """Drops everything, and stops what is under way."""
-        self._round += 1
+        self._end()
         self._files, self._found = (), []
         self.model.clear()
         self.only.clear()
@@ -134,27 +148,36 @@ class FolderPage(QWidget):
         self._desk.ask(self, lambda wallet, _: wallet.check_table(found), came)
 
     def _next(self, at: int) -> None:
-        total = len(self._files)
-        if at >= total:
-            self._over(translate("check", "%n file(s) checked", total))
+        total, answers = len(self._files), self._answers
+        if at >= total or answers is None:
+            self._over(translate("check", "%n file(s) checked", at))
             return
         told = translate("check", "{done} of {total} files").format(done=at, total=total)
         self.words.setText(told)
         self.bar.show_share(at / total, told)
-        this, policy, (name, path) = self._round, self._policy(), self._files[at]
+        this, amount = self._round, AT_ONCE if total >= MANY else 1
 
-        def look(wallet: "Wallet", _: "Tick") -> "One":
-            found = wallet.check_file(name, path, policy)
-            return found, wallet.check_rows(found)
+        def look(wallet: "Wallet", _: "Tick") -> "Some":
+            return tuple((one, wallet.check_rows(one)) for one in islice(answers, amount))
 
-        def came(answer: "Answer[One]") -> None:
+        def came(answer: "Answer[Some]") -> None:
             if this != self._round or isinstance(answer, Stopped):
                 return
-            if isinstance(answer, Done):
-                self._add(*answer.value)
-            self._next(at + 1)
+            if isinstance(answer, Failed):
+                self._over(trouble(answer.error).sentence)
+                return
+            for found, rows in answer.value:
+                self._add(found, rows)
+            self._next(at + len(answer.value) if answer.value else total)
 
         self._desk.ask(self, look, came)
+
+    def _end(self) -> None:
+        """No answer counts any more; the helpers end where they were started, off the interface thread."""
+        self._round += 1
+        answers, self._answers = self._answers, None
+        if isinstance(answers, Generator):
+            self._desk.ask(self, lambda _wallet, _tick: answers.close(), lambda _: None)
 
     def _add(self, found: "FileChecked", rows: tuple[Mapping[str, str], ...]) -> None:
         self._found.append(found)
@@ -162,7 +185,7 @@ class FolderPage(QWidget):
 
     def _stop(self) -> None:
         done = len(self._found)
-        self._round += 1
+        self._end()
         self._over(
             translate("check", "Stopped after {done} of {total} files").format(done=done, total=len(self._files))
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -47,11 +47,10 @@ class ShareView(QWidget):
         self.title = PlainLabel(translate("share", "Share"), "title")
         self._steps = {step: PlainLabel(step_word(step), "hint") for step in Step}
         self.choose = ChoosePage(self)
-        self.decide = DecidePage(self, desk)
-        self.hand = HandOverPage(self, desk)
+        self._decide: DecidePage | None = None
+        self._hand: HandOverPage | None = None
         self._pages = QStackedWidget()
-        for page in (self.choose, self.decide, self.hand):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.choose)
         head = row(self.title, None, *self._steps.values(), gap=14, margins=(28, 20, 28, 12))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +58,37 @@ class ShareView(QWidget):
         box.addLayout(head)
         box.addWidget(self._pages, 1)
         self.show_state(self.state)
+
+    @property
+    def decide(self) -> DecidePage:
+        """The second page, made when it is first gone to, so that the room opens at once."""
+        if self._decide is None:
+            self._decide = DecidePage(self, self._desk)
+            self._pages.addWidget(self._decide)
+        return self._decide
+
+    @property
+    def hand(self) -> HandOverPage:
+        """The third page, made when it is first gone to."""
+        if self._hand is None:
+            self._hand = HandOverPage(self, self._desk)
+            self._pages.addWidget(self._hand)
+        return self._hand
+
+    def _page(self, step: Step) -> ChoosePage | DecidePage | HandOverPage:
+        match step:
+            case Step.CHOOSE:
+                return self.choose
+            case Step.DECIDE:
+                return self.decide
+            case Step.HAND_OVER:
+                return self.hand
+            case _:
+                assert_never(step)
+
+    def _forget_made(self) -> None:
+        if self._hand is not None:
+            self._hand.forget()
 
     def reload(self) -> None:
         """Asks what can be shared."""
@@ -76,7 +106,7 @@ class ShareView(QWidget):
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
         self.show_state(ShareState())
-        self.hand.forget()
+        self._forget_made()
 
     def take(self, ids: tuple[str, ...], purpose: Purpose = NO_PURPOSE) -> None:
         """Starts sharing these credentials, for a purpose where there is one."""
@@ -122,7 +152,7 @@ class ShareView(QWidget):
 
     def start_over(self) -> None:
         """To the first step, with nothing chosen."""
-        self.hand.forget()
+        self._forget_made()
         self.show_state(ShareState(rows=self.state.rows))
         self.reload()
 
@@ -187,7 +217,7 @@ class ShareView(QWidget):
     def show_state(self, state: ShareState) -> None:
         """Copies the state onto the page of its step."""
         self.state = state
-        page = (self.choose, self.decide, self.hand)[list(Step).index(state.step)]
+        page = self._page(state.step)
         page.show_state(state)
         self._pages.setCurrentWidget(page)
         for step, label in self._steps.items():
