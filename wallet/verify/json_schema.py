@@ -5,8 +5,9 @@ The vocabularies for applying and validating of JSON Schema 2020-12, with the ol
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from types import MappingProxyType
 
 from wallet.codec.json_span import pointer_to
@@ -67,11 +68,27 @@ class Checking:
         if not isinstance(schema, Mapping):
             raise CannotSay("schema")
         stated = ["$ref"] if self._ref_alone and "$ref" in schema else [one for one in schema if one not in _TOLD]
-        for keyword in stated:
-            rule = _RULES.get(keyword)
-            if rule is None:
-                raise CannotSay(keyword)
-            rule(self, value, schema, at)
+        self.every(partial(self._keep, keyword, value, schema, at) for keyword in stated)
+
+    def _keep(self, keyword: str, value: Json, schema: Json, at: Path) -> None:
+        """The value against one keyword."""
+        rule = _RULES.get(keyword)
+        if rule is None:
+            raise CannotSay(keyword)
+        rule(self, value, schema, at)
+
+    def every(self, checks: Iterable[Callable[[], None]]) -> None:
+        """All of them, in any order: one that is broken decides, else one that is open leaves it open."""
+        doubt: CannotSay | None = None
+        for one in checks:
+            try:
+                one()
+            except CannotSay as found:
+                if self._left < 0:
+                    raise
+                doubt = doubt or found
+        if doubt is not None:
+            raise doubt
 
     def holds(self, value: Json, schema: Json, at: Path) -> bool:
         """Whether the value keeps to a schema that is one among several."""
@@ -128,8 +145,7 @@ def _required(run: Checking, value: Json, schema: Json, at: Path) -> None:
 def _properties(run: Checking, value: Json, schema: Json, at: Path) -> None:
     known = _mapped(schema, "properties")
     if isinstance(value, Mapping):
-        for name in known.keys() & value.keys():
-            run.check(value[name], known[name], (*at, name))
+        run.every(partial(run.check, value[name], known[name], (*at, name)) for name in known if name in value)
 
 
 def _pattern_properties(run: Checking, value: Json, schema: Json, at: Path) -> None:
@@ -142,10 +158,13 @@ def _pattern_properties(run: Checking, value: Json, schema: Json, at: Path) -> N
 
 def _additional(run: Checking, value: Json, schema: Json, at: Path) -> None:
     if isinstance(value, Mapping):
-        patterns = _mapped(schema, "patternProperties")
-        for name in value.keys() - _mapped(schema, "properties").keys():
+        known, patterns = _mapped(schema, "properties"), _mapped(schema, "patternProperties")
+
+        def ask(name: str) -> None:
             if not any(_matches(pattern, name) for pattern in patterns):
                 run.check(value[name], schema["additionalProperties"], (*at, name))
+
+        run.every(partial(ask, name) for name in value if name not in known)
 
 
 def _property_names(run: Checking, value: Json, schema: Json, at: Path) -> None:
@@ -193,8 +212,7 @@ def _spent(run: Checking, values: list[Json]) -> Iterator[Json]:
 
 
 def _all_of(run: Checking, value: Json, schema: Json, at: Path) -> None:
-    for inner in _listed(schema, "allOf"):
-        run.check(value, inner, at)
+    run.every(partial(run.check, value, inner, at) for inner in _listed(schema, "allOf"))
 
 
 def _any_of(run: Checking, value: Json, schema: Json, at: Path) -> None:

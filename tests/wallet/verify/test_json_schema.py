@@ -123,3 +123,17 @@ def test_the_published_schemas_give_the_same_answers_as_the_reference() -> None:
             compared += 1
     assert compared >= 10
     print(f"{compared} documents against published schemas: all as the reference says")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_broken_decides_in_whatever_order_it_stands_beside_what_stays_open(turned: bool) -> None:
+    def way(stated: dict[str, Any]) -> dict[str, Any]:
+        return dict(reversed(stated.items())) if turned else stated
+
+    names = [f"member{number}" for number in range(30)]
+    unheard: dict[str, Any] = {name: {"unheard": 1} for name in names}
+    document = way(dict.fromkeys(names, 1) | {"member7": "x"})
+    assert answer(document, {"properties": unheard}) is None
+    assert answer(document, {"properties": way(unheard | {"member7": False})}) is False
+    assert answer(document, {"additionalProperties": way({"unheard": 1, "type": "integer"})}) is False
+    assert answer(1, {"allOf": list(way({"a": {"unheard": 1}, "b": {"type": "object"}}).values())}) is False
