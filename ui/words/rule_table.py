@@ -81,8 +81,8 @@ _MEANING = {
 _SEALED = {
     said("rules", "The token has no signature."): ("unsigned-token",),
     said("rules", "The token is made of the wrong parts."): (
-        "token-parts", "token-without-claims", "cose-form", "token-without-credential", "sd-jwt-form", "seal-form", "envelope",
-        "media-type", "presentation-inside", "proof-not-an-object",
+        "token-parts", "token-without-claims", "cose-form", "token-without-credential", "sd-jwt-form", "seal-form",
+        "envelope", "media-type", "presentation-inside", "proof-not-an-object",
     ),
     said("rules", "The token was made for another purpose."): ("token-type",),
     said("rules", "The token is signed in a way this wallet does not accept."): ("token-algorithm", "sd-alg"),

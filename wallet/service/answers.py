@@ -194,7 +194,7 @@ __all__ = [
     "Shared",
     "Source",
     "StackFound",
-    "VaultState",
     "TrustListLine",
+    "VaultState",
     "Vouched",
 ]

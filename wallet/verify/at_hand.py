@@ -32,9 +32,10 @@ def contexts_for(document: Claims, trust: TrustMaterial, contexts: Contexts) -> 
 def _only_on_top(document: Claims) -> bool:
     """Whether no object inside names contexts of its own, told from all the text in the document at once."""
     try:
-        return marshal.dumps(cast("dict[str, Any]", document), _WITHOUT_BACK_REFERENCES).count(b"@context") == ("@context" in document)
+        told = marshal.dumps(cast("dict[str, Any]", document), _WITHOUT_BACK_REFERENCES)
     except ValueError:  # no plain data
         return False
+    return told.count(b"@context") == ("@context" in document)
 
 
 def named_contexts(document: Claims) -> set[str]:

@@ -104,7 +104,8 @@ def _workload(one: Achievement) -> str:
 def _credit(credit: Credit) -> str:
     if credit.unit and credit.unit.lower() not in ("credit", "credits"):
         return f"{credit.value} {credit.unit}"
-    return translate("credential", "{n} credit(s)", int(credit.value) if credit.value.isdecimal() else 2).format(n=credit.value)
+    amount = int(credit.value) if credit.value.isdecimal() else 2
+    return translate("credential", "{n} credit(s)", amount).format(n=credit.value)
 
 
 def duration(written: str) -> str:
