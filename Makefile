@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz vectors hostile interop faults
+.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz vectors hostile interop faults mutants
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -51,6 +51,9 @@ interop: ## show and take credentials both ways with independent implementations
 
 faults: ## kill the program thousands of times, and fail every write (ARGS=200 for fewer kills)
 	@.venv/bin/python -m tests.faults $(ARGS)
+
+mutants: ## change the verifier in small wrong ways, and see whether its tests notice (ARGS="120 2026": how many, seed)
+	@.venv/bin/python -m tests.mutation.run $(ARGS)
 
 check-fresh: ## prove both commands in a bare Debian (needs root and debootstrap; ARGS=trixie for Debian 13)
 	@packaging/check-fresh $(ARGS)
