@@ -3,11 +3,12 @@
 import io
 import zipfile
 
-from wallet.codec import png_text, svg_text
+from wallet.codec import jcs, png_text, svg_text
 from wallet.demo import badges, cast
 from wallet.demo.demo_file import DemoFile
 from wallet.demo.ecdsa_sd import issue_selective_badge
-from wallet.demo.issue import issue_badge, issue_jwt
+from wallet.demo.endorsement import endorsed_document
+from wallet.demo.issue import issue_badge, issue_jwt, signed
 from wallet.demo.materials import IN_FORCE
 from wallet.demo.sd_jwt import issue_sd_jwt, issue_sd_jwt_vc
 from wallet.demo.study_load import CONTEXT_URL
@@ -57,7 +58,8 @@ def _tokens(holder: SigningKey) -> tuple[DemoFile, ...]:
 
 def _pictures(holder: SigningKey) -> tuple[DemoFile, ...]:
     to = did_key(holder)
-    shown = issue_badge(badges.VISUALISATION, cast.GUILD, suite="ecdsa-rdfc-2019", holder=to)
+    endorsed = endorsed_document(badges.VISUALISATION, cast.GUILD, to)
+    shown = jcs.canonical(signed(endorsed, cast.GUILD, badges.VISUALISATION.awarded, suite="ecdsa-rdfc-2019"))
     ethics = issue_badge(badges.ETHICS, cast.RHEINLAND, holder=to, extended=True)
     drawn = svg_text.write(emblem_svg(badges.ETHICS.slug), text=ethics.decode())
     day = issue_jwt(badges.OPEN_DATA_DAY, cast.NORDHAVN, holder=to)
