@@ -2329,6 +2329,10 @@
         <translation>شهادة قابلة للتحقق 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>توقيع COSE</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>ملف JSON</translation>
     </message>

@@ -616,6 +616,14 @@
         <translation>Sehen Sie nach, ob die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
+        <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
+        <translation>Sehen Sie die genannte Transaktion nach: Sie muss vom Aussteller stammen und genau diesen Fingerabdruck enthalten.</translation>
+    </message>
+    <message>
+        <source>Add the revocation list it names as a file under Settings.</source>
+        <translation>Fügen Sie die genannte Widerrufsliste als Datei unter Einstellungen hinzu.</translation>
+    </message>
+    <message>
         <source>Ask the issuer whether it can be renewed.</source>
         <translation>Fragen Sie den Aussteller, ob er sich erneuern lässt.</translation>
     </message>
@@ -1166,12 +1174,12 @@
         <translation>Anker in einer Blockchain</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Unterstützung im Programm</translation>
+        <source>Not understood here</source>
+        <translation>Hier nicht verstanden</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Erwartung</translation>
+        <source>What you expect of it</source>
+        <translation>Was Sie davon erwarten</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2321,6 +2329,10 @@
         <translation>Verifiable Credential 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>COSE-Signatur</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>JSON-Datei</translation>
     </message>
@@ -2907,7 +2919,7 @@
         <translation>Zu Favoriten machen</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Put into the archive</source>
         <translation>Archivieren</translation>
     </message>
     <message>
@@ -2925,6 +2937,10 @@
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3314,6 +3330,10 @@
         <translation>Eine Signatur, auf der sie aufbaut, hält nicht.</translation>
     </message>
     <message>
+        <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
+        <translation>Gegenüber dem genannten Fingerabdruck ist nichts verändert; ob der Aussteller ihn öffentlich eingetragen hat, lässt sich ohne Netz nicht feststellen.</translation>
+    </message>
+    <message>
         <source>Its envelope and its content say different things.</source>
         <translation>Hülle und Inhalt sagen Verschiedenes.</translation>
     </message>
@@ -3380,6 +3400,14 @@
     <message>
         <source>The issuer's certificate does not hold.</source>
         <translation>Das Zertifikat des Ausstellers hält nicht.</translation>
+    </message>
+    <message>
+        <source>The issuer's certificate was revoked, and nothing proves that the seal is older.</source>
+        <translation>Das Zertifikat des Ausstellers wurde widerrufen, und nichts belegt, dass das Siegel älter ist.</translation>
+    </message>
+    <message>
+        <source>Whether the issuer's certificate was revoked could not be told.</source>
+        <translation>Ob das Zertifikat des Ausstellers widerrufen wurde, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>The authority behind the issuer's certificate is not in your trust lists.</source>
@@ -4234,6 +4262,14 @@
         <translation>Ein aufbewahrter Nachweis lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
+        <source>It is not what the fingerprint was taken of.</source>
+        <translation>Der Fingerabdruck stammt nicht von diesem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The path from its fingerprint to the recorded one is broken.</source>
+        <translation>Der Weg vom eigenen Fingerabdruck zum eingetragenen ist unterbrochen.</translation>
+    </message>
+    <message>
         <source>The signature of the list does not hold.</source>
         <translation>Die Signatur der Liste hält nicht.</translation>
     </message>
@@ -4260,6 +4296,14 @@
     <message>
         <source>It is not well-formed XML.</source>
         <translation>Das XML darin ist nicht richtig aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
+        <translation>Der Zeitstempel hält nicht, oder niemand, dem Sie vertrauen, steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>The revocation list is damaged, of another authority, or only a part.</source>
+        <translation>Die Widerrufsliste ist beschädigt, von einer anderen Stelle oder nur ein Teil.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
@@ -4954,6 +4998,10 @@
     <message>
         <source>Issuer's name</source>
         <translation>Name des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Trust this issuer</source>
+        <translation>Diesem Aussteller vertrauen</translation>
     </message>
     <message>
         <source>Add a trust list…</source>
@@ -7881,6 +7929,18 @@
     <message>
         <source>Where: {path}</source>
         <translation>Wo: {path}</translation>
+    </message>
+    <message>
+        <source>Needed there</source>
+        <translation>Wird dort gebraucht</translation>
+    </message>
+    <message>
+        <source>Not needed there: others can take its place</source>
+        <translation>Wird dort nicht gebraucht: Andere können an seine Stelle treten</translation>
+    </message>
+    <message>
+        <source>May be needed there</source>
+        <translation>Wird dort vielleicht gebraucht</translation>
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>

@@ -2329,6 +2329,10 @@
         <translation>Επαληθεύσιμο πιστοποιητικό 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>Υπογραφή COSE</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>αρχείο JSON</translation>
     </message>

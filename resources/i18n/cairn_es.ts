@@ -616,6 +616,14 @@
         <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
+        <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
+        <translation>Consulte la transacción que indica: debe ser del emisor y contener exactamente esta huella.</translation>
+    </message>
+    <message>
+        <source>Add the revocation list it names as a file under Settings.</source>
+        <translation>Añada como archivo, en Ajustes, la lista de revocación que indica.</translation>
+    </message>
+    <message>
         <source>Ask the issuer whether it can be renewed.</source>
         <translation>Pregunte al emisor si se puede renovar.</translation>
     </message>
@@ -1166,12 +1174,12 @@
         <translation>Ancla de la cadena</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Compatibilidad</translation>
+        <source>Not understood here</source>
+        <translation>No se entiende aquí</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Valor esperado</translation>
+        <source>What you expect of it</source>
+        <translation>Lo que usted espera</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2321,6 +2329,10 @@
         <translation>Credencial verificable 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>Firma COSE</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>Archivo JSON</translation>
     </message>
@@ -2907,8 +2919,8 @@
         <translation>Marcar como favoritas</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archivo</translation>
+        <source>Put into the archive</source>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -2925,6 +2937,10 @@
     <message>
         <source>Favourites</source>
         <translation>Favoritas</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3314,6 +3330,10 @@
         <translation>Una firma en la que se apoya no es válida.</translation>
     </message>
     <message>
+        <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
+        <translation>Nada ha cambiado respecto a la huella indicada; sin conexión no se puede saber si el emisor la registró públicamente.</translation>
+    </message>
+    <message>
         <source>Its envelope and its content say different things.</source>
         <translation>Su envoltorio y su contenido dicen cosas distintas.</translation>
     </message>
@@ -3380,6 +3400,14 @@
     <message>
         <source>The issuer's certificate does not hold.</source>
         <translation>El certificado del emisor no es válido.</translation>
+    </message>
+    <message>
+        <source>The issuer's certificate was revoked, and nothing proves that the seal is older.</source>
+        <translation>El certificado del emisor fue revocado y nada demuestra que el sello sea anterior.</translation>
+    </message>
+    <message>
+        <source>Whether the issuer's certificate was revoked could not be told.</source>
+        <translation>No se pudo determinar si el certificado del emisor fue revocado.</translation>
     </message>
     <message>
         <source>The authority behind the issuer's certificate is not in your trust lists.</source>
@@ -4151,7 +4179,7 @@
     </message>
     <message>
         <source>An identity cannot have such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad no puede tener una clave así.</translation>
     </message>
     <message>
         <source>It does not say under which address it can be found; name it with --uri.</source>
@@ -4234,36 +4262,52 @@
         <translation>Una credencial guardada ya no se puede leer.</translation>
     </message>
     <message>
+        <source>It is not what the fingerprint was taken of.</source>
+        <translation>La huella no se tomó de este contenido.</translation>
+    </message>
+    <message>
+        <source>The path from its fingerprint to the recorded one is broken.</source>
+        <translation>El camino desde su huella hasta la registrada está roto.</translation>
+    </message>
+    <message>
         <source>The signature of the list does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la lista no es válida.</translation>
     </message>
     <message>
         <source>It is no trust list of a kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de confianza de un tipo que se lea aquí.</translation>
     </message>
     <message>
         <source>An entry of the trust list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de la lista de confianza está dañada.</translation>
     </message>
     <message>
         <source>The trust list has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de confianza tiene demasiadas entradas.</translation>
     </message>
     <message>
         <source>The list no longer grants the authority that issued the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ya no reconoce a la autoridad que emitió el certificado.</translation>
     </message>
     <message>
         <source>The trust list should have been renewed by now; bring the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de confianza ya debería haberse renovado; traiga la más reciente.</translation>
     </message>
     <message>
         <source>It is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es XML bien formado.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
+        <translation>El sello de tiempo no es válido o nadie de su confianza responde por él.</translation>
+    </message>
+    <message>
+        <source>The revocation list is damaged, of another authority, or only a part.</source>
+        <translation>La lista de revocación está dañada, es de otra autoridad o solo es una parte.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene partes que podrían incorporar otra cosa, y eso se rechaza.</translation>
     </message>
     <message>
         <source>The rules were changed after they were signed, or the signature is false.</source>
@@ -4956,6 +5000,10 @@
         <translation>Nombre del emisor</translation>
     </message>
     <message>
+        <source>Trust this issuer</source>
+        <translation>Confiar en este emisor</translation>
+    </message>
+    <message>
         <source>Add a trust list…</source>
         <translation>Añadir una lista de confianza…</translation>
     </message>
@@ -5189,7 +5237,7 @@
     </message>
     <message>
         <source>Identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad {number}</translation>
     </message>
 </context>
 <context>
@@ -7883,32 +7931,44 @@
         <translation>Dónde: {path}</translation>
     </message>
     <message>
+        <source>Needed there</source>
+        <translation>Necesaria allí</translation>
+    </message>
+    <message>
+        <source>Not needed there: others can take its place</source>
+        <translation>No es necesaria allí: otras pueden ocupar su lugar</translation>
+    </message>
+    <message>
+        <source>May be needed there</source>
+        <translation>Puede ser necesaria allí</translation>
+    </message>
+    <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado estas reglas. Las que usted guarda están firmadas. Pida una versión firmada a quien las publica.</translation>
     </message>
     <message>
         <source>The signature over these rules could not be fully verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de estas reglas no se ha podido verificar del todo.</translation>
     </message>
     <message>
         <source>These rules are signed by somebody else than the ones you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas las ha firmado alguien distinto de quien firmó las que usted guarda.</translation>
     </message>
     <message>
         <source>These are the rules of another qualification, not a version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las reglas de otra cualificación, no una versión de esta.</translation>
     </message>
     <message>
         <source>This version is older than the one you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión es más antigua que la que usted guarda.</translation>
     </message>
     <message>
         <source>The version has the same name, but the rules are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión tiene el mismo nombre, pero las reglas no son las mismas.</translation>
     </message>
     <message>
         <source>The names of the versions do not tell which one is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las versiones no dicen cuál es más reciente.</translation>
     </message>
     <message>
         <source>ECTS</source>
@@ -8153,15 +8213,15 @@
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la lista es válida; la hizo {by}. No se ha comprobado si es el firmante correcto.</translation>
     </message>
     <message>
         <source>The signature of the list was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado la firma de la lista.</translation>
     </message>
     <message>
         <source>The list is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no está firmada.</translation>
     </message>
 </context>
 <context>

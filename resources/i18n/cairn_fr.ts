@@ -616,6 +616,14 @@
         <translation>Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
+        <translation>Consultez la transaction qu’elle nomme : elle doit venir de l’émetteur et contenir exactement cette empreinte.</translation>
+    </message>
+    <message>
+        <source>Add the revocation list it names as a file under Settings.</source>
+        <translation>Ajoutez la liste de révocation qu’elle nomme comme fichier dans les paramètres.</translation>
+    </message>
+    <message>
         <source>Ask the issuer whether it can be renewed.</source>
         <translation>Demandez à l’émetteur si elle peut être renouvelée.</translation>
     </message>
@@ -1166,12 +1174,12 @@
         <translation>Ancre de la chaîne</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Prise en charge</translation>
+        <source>Not understood here</source>
+        <translation>Non compris ici</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Attente</translation>
+        <source>What you expect of it</source>
+        <translation>Ce que vous en attendez</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2321,6 +2329,10 @@
         <translation>Attestation vérifiable 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>Signature COSE</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>fichier JSON</translation>
     </message>
@@ -2907,7 +2919,7 @@
         <translation>Mettre dans les favorites</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Put into the archive</source>
         <translation>Archiver</translation>
     </message>
     <message>
@@ -2925,6 +2937,10 @@
     <message>
         <source>Favourites</source>
         <translation>Favorites</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3314,6 +3330,10 @@
         <translation>Une signature sur laquelle elle s’appuie ne tient pas.</translation>
     </message>
     <message>
+        <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
+        <translation>Rien n’a changé par rapport à l’empreinte nommée ; hors ligne, on ne peut pas savoir si l’émetteur l’a inscrite publiquement.</translation>
+    </message>
+    <message>
         <source>Its envelope and its content say different things.</source>
         <translation>Son enveloppe et son contenu disent des choses différentes.</translation>
     </message>
@@ -3380,6 +3400,14 @@
     <message>
         <source>The issuer's certificate does not hold.</source>
         <translation>Le certificat de l’émetteur ne tient pas.</translation>
+    </message>
+    <message>
+        <source>The issuer's certificate was revoked, and nothing proves that the seal is older.</source>
+        <translation>Le certificat de l’émetteur a été révoqué, et rien ne prouve que le sceau est plus ancien.</translation>
+    </message>
+    <message>
+        <source>Whether the issuer's certificate was revoked could not be told.</source>
+        <translation>Impossible de savoir si le certificat de l’émetteur a été révoqué.</translation>
     </message>
     <message>
         <source>The authority behind the issuer's certificate is not in your trust lists.</source>
@@ -4234,6 +4262,14 @@
         <translation>Une attestation conservée ne peut plus être lue.</translation>
     </message>
     <message>
+        <source>It is not what the fingerprint was taken of.</source>
+        <translation>L’empreinte n’a pas été prise de ce contenu.</translation>
+    </message>
+    <message>
+        <source>The path from its fingerprint to the recorded one is broken.</source>
+        <translation>Le chemin de son empreinte à celle qui est inscrite est rompu.</translation>
+    </message>
+    <message>
         <source>The signature of the list does not hold.</source>
         <translation>La signature de la liste ne tient pas.</translation>
     </message>
@@ -4260,6 +4296,14 @@
     <message>
         <source>It is not well-formed XML.</source>
         <translation>Ce n’est pas du XML bien formé.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
+        <translation>L’horodatage ne tient pas, ou aucune autorité de confiance n’en répond.</translation>
+    </message>
+    <message>
+        <source>The revocation list is damaged, of another authority, or only a part.</source>
+        <translation>La liste de révocation est endommagée, vient d’une autre autorité ou n’est qu’une partie.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
@@ -4954,6 +4998,10 @@
     <message>
         <source>Issuer's name</source>
         <translation>Nom de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Trust this issuer</source>
+        <translation>Faire confiance à cet émetteur</translation>
     </message>
     <message>
         <source>Add a trust list…</source>
@@ -7881,6 +7929,18 @@
     <message>
         <source>Where: {path}</source>
         <translation>Où : {path}</translation>
+    </message>
+    <message>
+        <source>Needed there</source>
+        <translation>Nécessaire là-bas</translation>
+    </message>
+    <message>
+        <source>Not needed there: others can take its place</source>
+        <translation>Pas nécessaire là-bas : d’autres peuvent la remplacer</translation>
+    </message>
+    <message>
+        <source>May be needed there</source>
+        <translation>Peut-être nécessaire là-bas</translation>
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>

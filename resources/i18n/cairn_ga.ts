@@ -137,7 +137,15 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +196,10 @@
     </message>
     <message>
         <source>Add credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to look at the credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, code {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a request from “{party}” (nothing proves that name). Answer it under Share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,6 +514,10 @@
     </message>
     <message>
         <source>What is altered or already here is not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a credential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,6 +616,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the revocation list it names as a file under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the issuer whether it can be renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -633,6 +661,24 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>This is an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>arrivals</name>
+    <message numerus="yes">
+        <source>%n thing(s) handed over. Unlock to look at it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>asking</name>
     <message>
         <source>Cancel</source>
@@ -644,6 +690,77 @@
     </message>
     <message>
         <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>What you earned, by issuer and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your skills by level; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}, {level}: {n}, of these {good} verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EQF {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no credential here states what this picture is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1057,11 +1174,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Support</source>
+        <source>Not understood here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expectation</source>
+        <source>What you expect of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,6 +2329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2367,6 +2488,125 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file, a picture or a folder on the window, paste with Ctrl+V, open with Ctrl+O, or scan a code on the screen with Ctrl+Shift+S. Badges in pictures, signed files, PDF and ZIP are read. What you received is kept byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, notes, favourites and the archive are for you alone and never leave with a credential. The menu above the list leads to each of them, and to searches you have kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words, or narrow down with issuer:, skill:, level:&gt;=6, expires:&lt;2027 and status:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic backup follows each change. Make one for another place under Settings, Backup, and a recovery sheet under Settings, Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds, it is the issuer's, and nothing known speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needed is not on this computer. The credential may be perfectly good. Open the line with the question mark: it names the file that would settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list an issuer publishes of what it has taken back. Its age is always told, because an old list cannot know of yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dated list of issuers somebody vouches for. It says whom you know, and never changes whether a credential is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it valid then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a credential choose a day. Only what speaks of that day is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A qualification you work toward, measured by its written rules over what you hold. Drag a credential onto a stack to see where it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that the issuer made separable can be held back and the signature still holds. A presentation is made for one receiver and one day; whom you showed what is in your activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what somebody shows you, also while the wallet is locked, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program opens no connection. What a check is missing it names, and you can bring it as a file under Settings, Files for checking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2540,7 +2780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help and shortcuts</source>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,7 +2919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Put into the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,6 +2936,10 @@
     </message>
     <message>
         <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,7 +3066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the holder's signature</source>
+        <source>Check the signatures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,7 +3074,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The holder's signature is good. The issuers' signatures were not checked by this page.</source>
+        <source>The holder's signature is good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,7 +3082,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This browser cannot check it. Open the file with Cairn.</source>
+        <source>This browser cannot check the holder's signature. Open the file with Cairn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issuer's signature is not good, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3074,6 +3330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its envelope and its content say different things.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3139,6 +3399,14 @@
     </message>
     <message>
         <source>The issuer's certificate does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer's certificate was revoked, and nothing proves that the seal is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the issuer's certificate was revoked could not be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,6 +3547,10 @@
     </message>
     <message>
         <source>Everything inside could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something inside is of a kind that is not understood yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An identity cannot have such a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not say under which address it can be found; name it with --uri.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3958,7 +4234,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets are written in Arabic, English, German or Greek (ar, en, de, el).</source>
+        <source>Sheets are written in the languages of the program (ar, de, el, en, es, fr, it, pl).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,6 +4259,54 @@
     </message>
     <message>
         <source>A kept credential can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what the fingerprint was taken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path from its fingerprint to the recorded one is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the list does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no trust list of a kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the trust list is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list no longer grants the authority that issued the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list should have been renewed by now; bring the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revocation list is damaged, of another authority, or only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has parts that could pull in something else, which is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,6 +4363,18 @@
     </message>
     <message>
         <source>A day must be written like 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have more parts than are reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the rules is too large or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the rules is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4129,6 +4465,14 @@
     </message>
     <message>
         <source>Your wallet lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,6 +5000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trust this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a trust list…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,9 +5235,17 @@
         <source>{what}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>share</name>
+    <message numerus="yes">
+        <source>%n more credential(s). Search to find them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>Search what to share…</source>
         <translation type="unfinished"></translation>
@@ -4913,10 +5269,6 @@
     <message>
         <source>Once you hold credentials, you can show them to somebody from here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more credential(s). Search to find them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) chosen</source>
@@ -5263,7 +5615,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page for any browser, without a network. It checks your own signature; the rest needs Cairn.</source>
+        <source>One page for any browser, without a network. It checks what a browser can; the rest needs Cairn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6086,6 +6438,77 @@
     </message>
 </context>
 <context>
+    <name>stack-sheet</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules, reckoned on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned by the learner with the program Cairn from their own credentials. It is not a decision of any institution; whoever gets the credentials can run the same rules again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Get “{what}” confirmed for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credential(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{source} ({word})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requirement(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Earn {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stacks</name>
     <message>
         <source>It must count now. If it cannot, the stack says so.</source>
@@ -6380,19 +6803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own word, not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It changes nothing now: what it is about is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6544,7 +6959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources, parted by semicolons</source>
+        <source>Sources, one a line: what | where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6924,10 +7339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>your own word: {decision}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still missing: {n} {unit}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6944,11 +7355,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would also fit, and is missed there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts in every best way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own word: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: {decision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6976,11 +7399,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save signed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file names no source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7032,6 +7463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter signed by {who} says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody signed these rules; compare them with the publisher's.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7041,6 +7476,14 @@
     </message>
     <message>
         <source>What you can do: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {who} on the letter could not be fully checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for {who}, who signed the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7488,6 +7931,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed there: others can take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be needed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature over these rules could not be fully verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are signed by somebody else than the ones you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of another qualification, not a version of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is older than the one you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has the same name, but the rules are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the versions do not tell which one is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ECTS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7604,6 +8087,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own word, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The holder's signature over the rules could not be checked, so nobody stands for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7633,6 +8120,107 @@
     </message>
     <message>
         <source>it does not state {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>How much time the learning takes. One ECTS credit stands for 25 to 30 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step in a framework. EQF is the European one, from 1 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was found out that you can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches over the quality of the issuer or of this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was made sure that it was you who took the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you took part on site, online, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when the issuer stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what you earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file or picture you got from an issuer anywhere on this window. You see what it is before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each credential carries one word. “Verified” means that the signature was checked here. A question mark means that something needed is not on this computer, and not that anything is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Stacks choose a qualification. You see how far you are, what counts where, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose credentials, decide what to show, and hand them over as a file or a code. Nothing is sent by itself, and this program opens no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the list was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

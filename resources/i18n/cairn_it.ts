@@ -616,6 +616,10 @@
         <translation>Controllare l’orologio di questo computer.</translation>
     </message>
     <message>
+        <source>Look up the transaction it names: it must be the issuer's and hold exactly this fingerprint.</source>
+        <translation>Consultare la transazione indicata: deve essere dell’emittente e contenere esattamente questa impronta.</translation>
+    </message>
+    <message>
         <source>Add the revocation list it names as a file under Settings.</source>
         <translation>Aggiungere come file in Impostazioni la lista di revoca che indica.</translation>
     </message>
@@ -2325,6 +2329,10 @@
         <translation>Attestato verificabile 1.1</translation>
     </message>
     <message>
+        <source>COSE signature</source>
+        <translation>Firma COSE</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>file JSON</translation>
     </message>
@@ -2912,7 +2920,7 @@
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere nell’archivio</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3320,6 +3328,10 @@
     <message>
         <source>A signature it builds on does not hold.</source>
         <translation>Una firma su cui si basa non è valida.</translation>
+    </message>
+    <message>
+        <source>It is unchanged against the fingerprint it names; whether the issuer recorded that one publicly cannot be told offline.</source>
+        <translation>Nulla è cambiato rispetto all’impronta indicata; senza rete non si può accertare se l’emittente l’abbia registrata pubblicamente.</translation>
     </message>
     <message>
         <source>Its envelope and its content say different things.</source>
@@ -4250,6 +4262,14 @@
         <translation>Un attestato conservato non è più leggibile.</translation>
     </message>
     <message>
+        <source>It is not what the fingerprint was taken of.</source>
+        <translation>L’impronta non è stata presa da questo contenuto.</translation>
+    </message>
+    <message>
+        <source>The path from its fingerprint to the recorded one is broken.</source>
+        <translation>Il percorso dalla sua impronta a quella registrata è interrotto.</translation>
+    </message>
+    <message>
         <source>The signature of the list does not hold.</source>
         <translation>La firma dell’elenco non è valida.</translation>
     </message>
@@ -4276,6 +4296,14 @@
     <message>
         <source>It is not well-formed XML.</source>
         <translation>Non è XML ben formato.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or nobody you trust stands behind it.</source>
+        <translation>La marca temporale non regge, oppure non la garantisce nessuno di cui ci si fida.</translation>
+    </message>
+    <message>
+        <source>The revocation list is damaged, of another authority, or only a part.</source>
+        <translation>L’elenco delle revoche è danneggiato, di un’altra autorità o solo una parte.</translation>
     </message>
     <message>
         <source>It has parts that could pull in something else, which is refused.</source>
@@ -4973,7 +5001,7 @@
     </message>
     <message>
         <source>Trust this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidarsi di questo emittente</translation>
     </message>
     <message>
         <source>Add a trust list…</source>
@@ -7901,6 +7929,18 @@
     <message>
         <source>Where: {path}</source>
         <translation>Dove: {path}</translation>
+    </message>
+    <message>
+        <source>Needed there</source>
+        <translation>Necessario lì</translation>
+    </message>
+    <message>
+        <source>Not needed there: others can take its place</source>
+        <translation>Non necessario lì: altri possono prenderne il posto</translation>
+    </message>
+    <message>
+        <source>May be needed there</source>
+        <translation>Forse necessario lì</translation>
     </message>
     <message>
         <source>Nobody signed these rules. The ones you keep are signed. Ask the publisher for a signed version.</source>
