@@ -20,8 +20,7 @@ class _Ours(QTranslator):
         n: int = -1,
     ) -> str:
         del disambiguation
-        said = spoken().say(context, sourceText, n)
-        return said if said != sourceText else ""
+        return spoken().say(context, sourceText, n)
 
     def isEmpty(self) -> bool:
         return False
