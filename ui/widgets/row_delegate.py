@@ -67,7 +67,9 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
         look().changed.connect(self._forget)
 
     def _forget(self) -> None:
+        """Another text size makes other heights, which a list of rows all alike would never ask for again."""
         self._kept = None
+        self.sizeHintChanged.emit(QModelIndex())
 
     def _fonts(self, option: QStyleOptionViewItem) -> _Fonts:
         if self._kept is None:

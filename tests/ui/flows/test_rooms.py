@@ -71,3 +71,11 @@ def test_keys_do_not_reach_through_a_sheet(driver: Driver) -> None:
     driver.press(Qt.Key.Key_Escape, driver.window.adding())
     driver.press(Qt.Key.Key_2, driver.window, ctrl=True)
     assert driver.window.room is Room.STACKS
+
+
+def test_rows_grow_with_the_text_while_the_list_is_open(driver: Driver) -> None:
+    listing = driver.go(Room.CREDENTIALS).listing.list
+    before = listing.visualRect(listing.model().index(0, 0)).height()
+    driver.window.restyle(percent=200)
+    driver.settle()
+    assert listing.visualRect(listing.model().index(0, 0)).height() > 1.5 * before
