@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.model.credential import Claims, Credential, Finding, Presented, RefusedPart, Subject
@@ -58,7 +59,7 @@ def _credential(
     checks = tuple(check for ask in CHECKS for check in ask(case)) + inside + who_shows(case)
     vouching = issuer.voucher(case)
     own_name = credential.described.issuer.name.best()
-    inner = replace(situation, policy=replace(_for_parts(situation.policy), presentation_header=None))
+    inner = replace(situation, policy=_for_what_is_inside(situation.policy))
     return VerificationReport(
         checks,
         situation.now,
@@ -121,6 +122,12 @@ def _shown_by(
         return (*holder.derived_only(case), *bound, *holder.header_bound(case))
 
     return checks
+
+
+@lru_cache(maxsize=4)
+def _for_what_is_inside(policy: Policy) -> Policy:
+    """What is asked of parts and endorsements: nothing that only the whole can answer."""
+    return replace(_for_parts(policy), presentation_header=None)
 
 
 def _for_parts(policy: Policy) -> Policy:
