@@ -49,6 +49,9 @@ def test_material_says_itself_what_it_is_and_where_it_belongs(data: bytes, kind:
         b'{"type": "Profile"}',
         b'{"type": "Profile", "id": "relative"}',
         b'{"a": 1}',
+        b'{"issuer": "https://uni.example", "type": ["VerifiableCredential"]}',
+        b'{"jwks": {"keys": []}, "jwks_uri": "https://uni.example/jwks"}',
+        b'{"$id": "https://uni.example/s", "title": "says of what it is made nowhere"}',
         UNADDRESSED,
     ],
 )

@@ -84,5 +84,9 @@ def test_digests_in_either_spelling() -> None:
     assert digest_fits({"digestMultibase": multihash}, FITS) is True
     assert digest_fits({"digestMultibase": multihash}, BREAKS) is False
     assert digest_fits({"digestSRI": [sri(FITS), "sha256-***"]}, FITS) is False
+    for name in ("sha256", "sha384", "sha512"):
+        stated = f"{name}-{base64.b64encode(hashlib.new(name, FITS).digest()).decode()}"
+        assert digest_fits({"digestSRI": stated}, FITS) is True
+        assert digest_fits({"digestSRI": stated}, BREAKS) is False
     assert digest_fits({"digestSRI": "md5-AAAA"}, FITS) is None
     assert digest_fits({}, FITS) is None
