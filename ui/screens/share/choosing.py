@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.screens.share.view import ShareView
 
 SHOWN = 60
-AT_ONCE = 8
+AT_ONCE = 4
 """Rows made at a time, so that the window answers between."""
 
 
