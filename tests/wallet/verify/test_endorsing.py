@@ -101,6 +101,13 @@ def test_what_is_no_endorsement_is_told_and_not_shown() -> None:
     assert text.report is None and text.rule
 
 
+def test_a_presentation_is_no_endorsement() -> None:
+    types = ["VerifiablePresentation", "EndorsementCredential"]
+    shown = {"@context": [VC2, BADGES_3], "type": types, "holder": cast.MAHARAT.id}
+    (badge,) = found(with_endorsements(said=[signed(shown, cast.MAHARAT, badges.DATABASES.awarded)]))
+    assert (badge.report, badge.rule) == (None, "not-an-endorsement")
+
+
 def test_those_on_an_endorsement_are_left_aside() -> None:
     inner = endorsement("https://elsewhere.example/1")
     outer = endorsement(ACHIEVEMENT, endorsement=[inner])
