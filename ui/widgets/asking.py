@@ -49,6 +49,7 @@ class AskSheet(Overlay):
         """Opens, and hands on what was typed when the button is pressed."""
         self._then = then
         self.open()
+        self.sheet.setMinimumHeight(max(0, self.box.heightForWidth(self.sheet.minimumWidth())))
         (self.edit or self.leave).setFocus()
         return self
 

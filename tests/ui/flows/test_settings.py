@@ -1,13 +1,16 @@
 """Every section of the settings, by mouse and keyboard, against the real wallet."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from tests.support.trusted_list import service, trusted_list
 from tests.ui.driver import PASSPHRASE, Driver
 from tests.ui.flows.test_credentials import texts
+from tests.wallet.verify.test_certified import ROOT
 from ui.app.rail import Room
 from ui.app.window import LOCKED
 from ui.screens.settings import SettingsView
@@ -208,3 +211,47 @@ def test_licences_are_those_of_what_is_installed(driver: Driver, settings: Setti
     settings.go(Section.ABOUT)
     driver.settle()
     assert any(text.startswith("cryptography ") for text in texts(settings))
+
+
+def test_an_identity_has_the_key_and_the_form_chosen(driver: Driver, settings: SettingsView) -> None:
+    settings.go(Section.IDENTITIES)
+    driver.settle()
+    driver.click(button(settings, "New identity…"))
+    sheet = asked(driver)
+    key, form = sheet.findChildren(QComboBox)
+    for box, value in ((key, "p256"), (form, "jwk")):
+        assert box.currentIndex() == 0
+        box.setFocus()
+        driver.press(Qt.Key.Key_Down, box)
+        assert box.currentData() == value
+    driver.bot.keyClicks(sheet.edit, "At the town hall")
+    driver.click(sheet.go)
+    made = driver.ask(lambda wallet, _: wallet.identities())[-1]
+    assert (made.name, made.key.value, made.method) == ("At the town hall", "P-256", "jwk")
+    assert any("P-256 key, as did:jwk" in text.replace("\u200b", "") for text in texts(settings))
+
+
+def test_a_list_of_services_is_shown_with_its_dates_and_what_became_of_its_signature(
+    driver: Driver, settings: SettingsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    since, issued, due = (
+        datetime(year, month, 1, 12, tzinfo=UTC) for year, month in ((2020, 1), (2025, 11), (2026, 5))
+    )
+    listed = trusted_list(service(ROOT, since), issued=issued, due=due)
+    (tmp_path / "list.xml").write_bytes(listed)
+    kinds: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *given: (kinds.append(given[-1]), ([str(tmp_path / "list.xml")], ""))[1]
+    )
+    settings.go(Section.TRUST)
+    driver.settle()
+    assert "Lists of services" not in texts(settings.page)
+    driver.click(button(settings, "Add a trust list…"))
+    assert "*.xml" in kinds[0]
+    assert driver.window.toast.accessibleName() == "Trust list added"
+    shown = [text.replace("\u200b", "") for text in texts(settings.page)]
+    assert any("Office of Seals" in text for text in shown)
+    (line,) = (text for text in shown if "1 service" in text)
+    assert "issued on 1 November 2025" in line
+    assert "a newer one was due on 1 May 2026" in line
+    assert "The list is not signed." in line

@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.screens.report.view import breakable
-from ui.screens.settings.shapes import ruled, section, setting
+from ui.screens.settings.shapes import combo, ruled, section, setting
 from ui.screens.settings.state import Identity, SettingsState
-from ui.widgets.asking import Question, ask_text, confirm
+from ui.widgets.asking import AskSheet, Question, ask_text, confirm
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, plain
-from ui.widgets.layout import row
+from ui.widgets.layout import column, holder, row
 from ui.words import dates
 from ui.words.translate import translate
 
@@ -39,6 +39,11 @@ def name_of(one: Identity) -> str:
     return one.name or translate("settings", "First identity")
 
 
+def key_line(one: Identity) -> str:
+    """Its kind of key, and the form of its identifier."""
+    return translate("settings", "{key} key, as did:{method}").format(key=one.key.value, method=plain(one.method))
+
+
 def _one(view: "SettingsView", one: Identity) -> QWidget:
     name = plain(name_of(one))
     state = translate("settings", "signs what you share") if one.signs else translate("settings", "not in use")
@@ -56,7 +61,7 @@ def _one(view: "SettingsView", one: Identity) -> QWidget:
         retire = Button(translate("settings", "Retire…"), lambda: _retire(view, one), kind="quiet")
         retire.setAccessibleName(translate("settings", "Retire {name}").format(name=name))
         controls.append(retire)
-    return setting(name, breakable(" · ".join((state, since, plain(one.id)))), *controls)
+    return setting(name, breakable(" · ".join((state, since, key_line(one), plain(one.id)))), *controls)
 
 
 def _new(view: "SettingsView") -> None:
@@ -66,7 +71,41 @@ def _new(view: "SettingsView") -> None:
         translate("settings", "Make it"),
         translate("settings", "Name, for example “At work”"),
     )
-    ask_text(view, question, view.upkeep.identity_add)
+    edit = QLineEdit()
+    edit.setAccessibleName(question.field)
+    edit.setPlaceholderText(question.field)
+    key, form = _key_choice(), _form_choice()
+    for box in (key, form):
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    hint = translate("settings", "The first of each is right unless somebody asks for another.")
+    field = holder(
+        column(
+            edit,
+            PlainLabel(key.accessibleName(), "label"),
+            key,
+            PlainLabel(form.accessibleName(), "label"),
+            form,
+            PlainLabel(hint, "hint", wrap=True),
+        )
+    )
+    sheet = AskSheet(view.window(), question, edit, field)
+    sheet.ask(lambda name: view.upkeep.identity_add(name, key.currentData(), form.currentData()))
+
+
+def _key_choice() -> QComboBox:
+    kinds: list[tuple[str, object]] = [
+        (translate("settings", "Ed25519"), "ed25519"),
+        (translate("settings", "P-256, which some public offices ask for"), "p256"),
+    ]
+    return combo(translate("settings", "Kind of key"), kinds, "ed25519", lambda _: None)
+
+
+def _form_choice() -> QComboBox:
+    forms: list[tuple[str, object]] = [
+        (translate("settings", "did:key, the shorter one"), "key"),
+        (translate("settings", "did:jwk, which holds the key as web services write it"), "jwk"),
+    ]
+    return combo(translate("settings", "Form of its identifier"), forms, "key", lambda _: None)
 
 
 def _rename(view: "SettingsView", one: Identity) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from ui.words import dates
 from ui.words.translate import translate
+from wallet.model.keys import KeyKind
 
 if TYPE_CHECKING:
-    from wallet.service.answers import MaterialLine, VaultState, Vouched
+    from wallet.service.answers import MaterialLine, TrustListLine, VaultState, Vouched
     from wallet.service.licences import Licence
     from wallet.service.window_desk import KeptBackup
     from wallet.vault.check import Problem
@@ -59,13 +60,15 @@ def section_word(section: Section) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """One identity credentials are shown with: its identifier, the name the learner gave it, since when."""
+    """One identity credentials are shown with: its identifier, the name the learner gave it, since when, its key."""
 
     id: str
     name: str
     since: datetime
     signs: bool
     retired: bool = False
+    key: KeyKind = KeyKind.ED25519
+    method: str = "key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class SettingsState:
     kdf_is_cheap: bool = False
     recovery: bool = False
     vouched: "tuple[Vouched, ...]" = ()
+    lists: "tuple[TrustListLine, ...]" = ()
     materials: "tuple[MaterialLine, ...]" = ()
     backups: "tuple[KeptBackup, ...]" = ()
     identities: tuple[Identity, ...] = ()
@@ -125,6 +129,13 @@ def trust_lines(vouched: "tuple[Vouched, ...]", now: datetime | None) -> tuple[T
                 by = translate("settings", "{list}, {age}").format(list=one.list_name, age=dates.age(one.as_of, now))
         lines.append(TrustLine(one.id, one.name or one.id, by, one.own))
     return tuple(lines)
+
+
+def due_word(due: datetime, now: datetime | None) -> str:
+    """When the next edition of a list comes, or should have come."""
+    late = now is not None and due < now
+    words = translate("settings", "a newer one was due on {day}") if late else translate("settings", "next on {day}")
+    return words.format(day=dates.day(due))
 
 
 def material_word(kind: str) -> str:

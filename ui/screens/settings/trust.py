@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.screens.report.view import breakable
 from ui.screens.settings.shapes import ruled, section, setting
-from ui.screens.settings.state import SHOWN_LINES, SettingsState, TrustLine, material_word, trust_lines
+from ui.screens.settings.state import SHOWN_LINES, SettingsState, TrustLine, due_word, material_word, trust_lines
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, plain
 from ui.widgets.layout import row, rule
 from ui.words import dates
 from ui.words.translate import translate
+from ui.words.trust import seal_sentence
 
 if TYPE_CHECKING:
     from ui.screens.settings.view import SettingsView
+    from wallet.service.answers import TrustListLine
 
 
 def parts(view: "SettingsView", state: SettingsState) -> list[QWidget]:
@@ -42,7 +44,29 @@ def parts(view: "SettingsView", state: SettingsState) -> list[QWidget]:
     fields.setStretch(1, 2)
     hint = translate("settings", "Trust never changes whether a credential is genuine; it says whom you know.")
     told = PlainLabel(hint, "hint", wrap=True)
-    return [section(translate("settings", "Whom you trust"), told, fields, row(bring, None), rule(), *lines)]
+    whom = section(translate("settings", "Whom you trust"), told, fields, row(bring, None), rule(), *lines)
+    return [whom, *_services(state)]
+
+
+def _services(state: SettingsState) -> list[QWidget]:
+    """The lists of services that may issue certificates or time stamps; nothing where there is none."""
+    lists = [one for one in state.lists if one.seal]
+    if not lists:
+        return []
+    told = translate("settings", "They say who may issue certificates for seals and time stamps, and since when.")
+    parts = ruled([_service_list(one, state) for one in lists])
+    return [section(translate("settings", "Lists of services"), PlainLabel(told, "hint", wrap=True), rule(), *parts)]
+
+
+def _service_list(one: "TrustListLine", state: SettingsState) -> QWidget:
+    """Its operator, what it holds, its dates, and what became of its own signature."""
+    facts = [translate("settings", "%n service(s)", len(one.services))]
+    if one.as_of is not None:
+        facts.append(translate("settings", "issued on {day}").format(day=dates.day(one.as_of)))
+    if one.next_update is not None:
+        facts.append(due_word(one.next_update, state.now))
+    hint = " · ".join(facts) + "\n" + plain(seal_sentence(one.seal, one.sealed_by))
+    return setting(plain(one.name), breakable(hint))
 
 
 def _vouched(view: "SettingsView", one: TrustLine) -> QWidget:

@@ -244,9 +244,9 @@ class Upkeep:
 
     # identities
 
-    def identity_add(self, name: str) -> None:
-        """Makes a new identity."""
-        self._quick(lambda wallet, _: wallet.identity_add(name), translate("settings", "Identity made"))
+    def identity_add(self, name: str, key: str, method: str) -> None:
+        """Makes a new identity with this kind of key, written in this form."""
+        self._quick(lambda wallet, _: wallet.identity_add(name, key, method), translate("settings", "Identity made"))
 
     def identity_rename(self, identity: str, name: str) -> None:
         """Gives an identity another name."""
@@ -274,14 +274,15 @@ class Upkeep:
 
     def trust_import(self) -> None:
         """Reads a trust list from a file."""
-        kinds = translate("settings", "Trust lists") + " (*.json *.pem);;* (*)"
+        kinds = translate("settings", "Trust lists") + " (*.json *.xml *.pem);;* (*)"
         paths = ask_files(self._view, translate("settings", "Open a trust list"), kinds)
         if not paths:
             return
         title = translate("settings", "Reading the trust list…")
 
         def done(count: int) -> None:
-            self._view.said.emit(translate("settings", "Trust list with %n issuer(s) added", count))
+            listed = translate("settings", "Trust list with %n issuer(s) added", count)
+            self._view.said.emit(listed if count else translate("settings", "Trust list added"))
 
         touches = Changes(material=True, records=True)
         self.run(title, lambda wallet, _: wallet.trust_import(gather(paths)[0].data), done, touches=touches)

@@ -118,9 +118,13 @@ def _look(wallet: "Wallet", _: "Tick") -> SettingsState:
         kdf_is_cheap=info.kdf.profile == "test",
         recovery=info.recovery,
         vouched=wallet.trusted(),
+        lists=wallet.trust_lists(),
         materials=wallet.materials(),
         backups=wallet.automatic_backups(),
-        identities=tuple(Identity(one.id, one.name, one.since, one.signs, one.retired) for one in wallet.identities()),
+        identities=tuple(
+            Identity(one.id, one.name, one.since, one.signs, one.retired, one.key, one.method)
+            for one in wallet.identities()
+        ),
         licences=wallet.licences(),
         versions=wallet.versions(),
         folder=str(wallet.paths.vault),
