@@ -59,6 +59,13 @@ def bound_holder(vault: Vault, sealed: Sealed) -> Holder | None:
     return next((one for one in map(held, known) if is_bound_to(sealed, one.key)), None)
 
 
+def is_bound_elsewhere(sealed: Sealed, key: SigningKey | None) -> bool:
+    """Whether the issuer bound it to a key (`cnf`, RFC 7800) other than this one; None is a key nobody has seen yet."""
+    if sealed.payload.get("cnf") is None:
+        return False
+    return key is None or not is_bound_to(sealed, key)
+
+
 def new_key(kind: KeyKind, entropy: Callable[[int], bytes]) -> SigningKey:
     """A fresh key."""
     return generate(kind, entropy(ENTROPY_BYTES[kind]))

@@ -17,7 +17,7 @@ from wallet.present.summary import Told, summarise
 from wallet.reading.read import read
 from wallet.service import proving
 from wallet.service.answers import Shared
-from wallet.service.holding import Holder, bound_holder, held, holder, one_time
+from wallet.service.holding import Holder, bound_holder, held, holder, is_bound_elsewhere, one_time
 from wallet.service.kept import credential_in
 from wallet.vault.vault import Vault
 
@@ -70,6 +70,17 @@ def present(
     made = compose.compose(tuple(items), who.key, audience, now, entropy, seal=seal, stack=terms)
     found = None if terms is None else proving.as_received(made.data, vault, now)
     return Shared(made, export.files(made, form, words), found)
+
+
+def bound_elsewhere(vault: Vault, record_ids: tuple[str, ...], identity: str | None) -> tuple[str, ...]:
+    """The records bound by their issuer to another key than the one this identity (as in `Manner`) signs with.
+
+    None is the usual identity: what is bound to one of the vault is signed by it unasked, so there is none.
+    """
+    if identity is None:
+        return ()
+    key = None if identity == ONE_TIME else held(vault.keys.get(identity)).key
+    return tuple(one for one in record_ids if is_bound_elsewhere(credential_in(vault.records.get(one)).sealed, key))
 
 
 def _signing(

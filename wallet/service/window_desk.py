@@ -91,6 +91,12 @@ class WindowDesk(Doorway):
 
     # identities
 
+    def bound_elsewhere(self, record_ids: tuple[str, ...], identity: str | None) -> tuple[str, ...]:
+        """Which of these records their issuers bound to another key than the one of this identity."""
+        from wallet.service import presenting
+
+        return presenting.bound_elsewhere(self._open, record_ids, identity)
+
     def identities(self) -> "tuple[Identity, ...]":
         """The learner's identities, oldest first."""
         from wallet.service import identities

@@ -9,6 +9,7 @@ from tests.ui.flows.test_sharing import EMPLOYER, checked, handed, row_of, shari
 from ui.screens.share.claims import ClaimsCard
 from ui.screens.share.state import Step
 from ui.screens.share.warning import PersonalSheet
+from ui.widgets.asking import AskSheet
 from wallet.model.presentation import ONE_TIME
 
 
@@ -99,3 +100,45 @@ def test_a_share_of_the_history_is_opened_again_as_it_was(driver: Driver) -> Non
     assert dict(view.state.shown) == before
     assert view.decide.who.text() == EMPLOYER
     assert view.hand.made is None
+
+
+def asked(driver: Driver) -> AskSheet | None:
+    return next((one for one in driver.window.findChildren(AskSheet) if one.isVisible()), None)
+
+
+def test_what_is_bound_to_a_key_is_not_signed_with_a_new_one_unasked(driver: Driver) -> None:
+    row = row_of(driver, form="sd-jwt")
+    view = sharing(driver, row.id)
+    choose(driver, view.decide.details.identity, ONE_TIME)
+    driver.click(view.decide.go)
+    sheet = asked(driver)
+    assert sheet is not None
+    assert sheet.leave.hasFocus()
+    assert any(row.summary.title in text and "will not accept it" in text for text in texts(sheet))
+    driver.click(sheet.leave)
+    assert view.state.step is Step.DECIDE
+    driver.click(view.decide.go)
+    again = asked(driver)
+    assert again is not None
+    driver.click(again.go)
+    personal = driver.window.findChild(PersonalSheet)
+    if personal is not None and personal.isVisible():
+        driver.click(personal.go)
+    assert view.state.step is Step.HAND_OVER
+
+
+def test_what_nobody_bound_or_the_usual_key_signs_needs_no_warning(driver: Driver) -> None:
+    loose, bound = row_of(driver, form="vc-jwt"), row_of(driver, form="sd-jwt")
+    for row, identity in ((loose, ONE_TIME), (bound, None)):
+        view = sharing(driver, row.id)
+        choose(driver, view.decide.details.identity, identity)
+        driver.click(view.decide.go)
+        assert asked(driver) is None
+
+
+def test_the_ways_to_sign_name_no_suite(driver: Driver) -> None:
+    view = sharing(driver, row_of(driver, form="vc-jwt").id)
+    box = view.decide.details.suite
+    words = [box.itemText(at) for at in range(box.count())]
+    assert [box.itemData(at) for at in range(box.count())] == [None, "graph", "text", "jwt"]
+    assert not any("eddsa" in one or "ecdsa" in one for one in words)

@@ -12,9 +12,9 @@ from wallet.model.presentation import ONE_TIME
 
 _SUITES = (
     (None, said("share", "What fits best")),
-    ("graph", said("share", "Signed as a graph (eddsa-rdfc-2022)")),
-    ("text", said("share", "Signed as a text (eddsa-jcs-2022)")),
-    ("jwt", said("share", "Signed as a token (JWT)")),
+    ("graph", said("share", "As a graph: its meaning is signed (RDF)")),
+    ("text", said("share", "As a text in a fixed order (JSON)")),
+    ("jwt", said("share", "As a token in one line (JWT)")),
 )
 
 
@@ -39,6 +39,9 @@ class Details(QFrame):
                 self.identity,
                 PlainLabel(translate("share", "How it is signed"), "label"),
                 self.suite,
+                PlainLabel(
+                    translate("share", "The signature itself follows the key of the identity."), "hint", wrap=True
+                ),
                 self.note,
             )
         )

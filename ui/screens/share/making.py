@@ -64,6 +64,12 @@ def leaving(wallet: "Wallet", state: ShareState) -> tuple[Leaving, ...]:
     return tuple(Leaving(title, personal_names(said)) for title, said in found if said)
 
 
+def elsewhere(wallet: "Wallet", state: ShareState) -> tuple[str, ...]:
+    """The titles of what its issuer bound to another key than the one that signs; a summary is one's own."""
+    whole = {one.row.id: one.row.summary.title for one in state.items if not one.summary}
+    return tuple(whole[one] for one in wallet.bound_elsewhere(tuple(whole), state.identity))
+
+
 def made(wallet: "Wallet", state: ShareState, audience: Audience) -> Made:
     """Makes the presentation, notes it in the history, and draws its codes where it fits into codes."""
     shown = dict(state.shown)

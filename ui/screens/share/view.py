@@ -12,9 +12,9 @@ from ui.lane import Answer, Done, Failed
 from ui.screens.share.choosing import ChoosePage
 from ui.screens.share.deciding import DecidePage
 from ui.screens.share.handing import HandOverPage
-from ui.screens.share.making import Made, items_of, leaving, made, shared_before, signers
+from ui.screens.share.making import Made, elsewhere, items_of, leaving, made, shared_before, signers
 from ui.screens.share.state import NO_PURPOSE, Item, Purpose, ShareState, Step, step_word
-from ui.screens.share.warning import Leaving, PersonalSheet
+from ui.screens.share.warning import Leaving, PersonalSheet, ask_elsewhere
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import row
 from ui.words.errors import trouble
@@ -189,18 +189,26 @@ class ShareView(QWidget):
         self._desk.ask(self, look, came)
 
     def hand_over(self, audience: Audience) -> None:
-        """Asks first where something personal would leave, then makes the presentation."""
+        """Asks first where another key signs or something personal would leave, then makes the presentation."""
         state = self.state
 
-        def came(answer: Answer[tuple[Leaving, ...]]) -> None:
-            if isinstance(answer, Done) and answer.value:
-                PersonalSheet(self.window(), answer.value, lambda: self._make(state, audience)).show_sheet()
-            elif isinstance(answer, Done):
+        def personal(found: tuple[Leaving, ...]) -> None:
+            if found:
+                PersonalSheet(self.window(), found, lambda: self._make(state, audience)).show_sheet()
+            else:
                 self._make(state, audience)
+
+        def came(answer: Answer[tuple[tuple[str, ...], tuple[Leaving, ...]]]) -> None:
+            if isinstance(answer, Done):
+                bound, found = answer.value
+                if bound:
+                    ask_elsewhere(self, bound, lambda: personal(found))
+                else:
+                    personal(found)
             elif isinstance(answer, Failed):
                 self.decide.say(trouble(answer.error).sentence)
 
-        self._desk.ask(self, lambda wallet, _: leaving(wallet, state), came)
+        self._desk.ask(self, lambda wallet, _: (elsewhere(wallet, state), leaving(wallet, state)), came)
 
     def _make(self, state: ShareState, audience: Audience) -> None:
         """Makes the presentation, notes it in the history, and shows it."""

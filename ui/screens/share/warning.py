@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.asking import AskSheet, Question, confirm
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel, plain
 from ui.widgets.layout import Page, card, row
@@ -46,6 +47,18 @@ class PersonalSheet(Overlay):
     def _go(self) -> None:
         self.close_sheet()
         self._go_on()
+
+
+def ask_elsewhere(over: QWidget, titles: tuple[str, ...], go_on: Callable[[], object]) -> AskSheet:
+    """Before what is bound to one key goes out signed with another."""
+    text = translate(
+        "share",
+        "The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether"
+        " you are the holder will not accept it.",
+    ).format(titles=", ".join(plain(one) for one in titles))
+    title = translate("share", "The receiver may not accept this")
+    question = Question(title, text, translate("share", "Hand over all the same"))
+    return confirm(over, question, go_on)
 
 
 def _part(one: Leaving) -> QWidget:
