@@ -145,13 +145,14 @@ class MainWindow(QMainWindow):
         if not self.unlocked:
             return
         self.idle.watch(False)
+        # Before the sheets close: what a closing sheet leads to, such as the tour, has to find the window locked.
+        self.stack.setCurrentIndex(LOCKED)
         for sheet in self.findChildren(Overlay):
             sheet.close_sheet()
         for view in self.views.values():
             view.forget()  # type: ignore[attr-defined]
         self.toast.hide()
         clipping().leave()
-        self.stack.setCurrentIndex(LOCKED)
         self.desk.ask(self, lambda wallet, _: wallet.lock(), lambda _: self.unlock.begin())
 
     def check_locked(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.driver import PASSPHRASE, Driver
@@ -13,6 +13,7 @@ from ui.screens.settings.recovery import RecoverySheet
 from ui.screens.unlock.state import Stage
 from ui.widgets.asking import AskSheet
 from ui.widgets.labels import PlainLabel
+from ui.widgets.overlay import Overlay
 
 Open = Callable[[Path | None], Driver]
 
@@ -136,3 +137,34 @@ def test_wrong_tries_have_to_wait_and_it_is_said(open_window: Open, demo_vault: 
     unlock._tick()
     assert unlock.unlock_button.isEnabled()
     assert unlock.trouble.text() == ""
+
+
+def test_the_window_locks_while_the_first_recovery_sheet_shows(open_window: Open) -> None:
+    one = open_window(None)
+    unlock = one.window.unlock
+    one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
+    one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
+    one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
+    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=30_000)
+    one.settle()
+    code = sheet_of(one, RecoverySheet).code
+    one.window.lock()
+    assert code.text() == ""
+    one.settle()
+    assert one.window.stack.currentIndex() == LOCKED
+    assert not [each for each in one.window.findChildren(Overlay) if each.isVisible()]
+    assert not one.ask(lambda wallet, _: wallet.state()).unlocked
+
+
+def test_a_sheet_that_comes_too_late_is_not_shown_over_the_locked_window(open_window: Open) -> None:
+    one = open_window(None)
+    unlock = one.window.unlock
+    unlock.opened.connect(lambda: QTimer.singleShot(0, one.window, one.window.lock))
+    one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
+    one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
+    with one.bot.waitSignal(unlock.opened, timeout=30_000):
+        one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
+    one.settle()
+    assert one.window.stack.currentIndex() == LOCKED
+    assert not [each for each in one.window.findChildren(Overlay) if each.isVisible()]
+    assert "Settings, Safety" in unlock.note.text()

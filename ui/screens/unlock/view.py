@@ -173,15 +173,17 @@ class UnlockView(QWidget):
         self._work(make, self._offer_sheet if sheet else self.made.emit)
 
     def _offer_sheet(self) -> None:
-        """Shows the recovery sheet over the freshly opened wallet."""
+        """Shows the recovery sheet over the freshly opened wallet, unless that was locked again meanwhile."""
 
         def came(answer: Answer[tuple[str, str]]) -> None:
-            if isinstance(answer, Done):
+            if isinstance(answer, Done) and self.isHidden():
                 from ui.screens.settings.recovery import RecoverySheet
 
                 sheet = RecoverySheet(self, *answer.value)
                 sheet.closed.connect(self.made)
                 sheet.open()
+            elif isinstance(answer, Done):
+                self.say(self.tr("The recovery sheet could not be shown any more. Make one under Settings, Safety."))
 
         self._desk.ask(self, lambda wallet, _: (wallet.recovery_code(), dates.day(wallet.now())), came)
 
