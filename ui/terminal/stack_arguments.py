@@ -70,6 +70,8 @@ def _outlook(action: MakeAction) -> None:
     portfolio = action("portfolio", "Show several stacks side by side, in order of preference.")
     portfolio.add_argument("ids", nargs="*", metavar="ID")
     portfolio.add_argument("--once", action="store_true", help="no credential may count in two of them")
+    hinted = action("hints", "List what credentials say about qualifications by themselves; none of it is counted.")
+    hinted.add_argument("id", nargs="?", metavar="ID", help="one credential; else all of them")
     exits = action("exits", "Show how far along an ordered way of qualifications you are.")
     exits.add_argument("ids", nargs="+", metavar="ID")
 

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ui.words import stack_hints
 from ui.words import stack_several as several
 from ui.words import stack_versions as versions
 from ui.words import stacks as words
+from wallet.model.relation import Hint
 from wallet.service.stacking_exchange import LossLine
 from wallet.service.stacking_futures import Change, Moved, Shift, StepLine, TurnLine
 from wallet.service.stacking_several import Portfolio, Standing, Way
@@ -194,3 +196,18 @@ def _standing(one: Standing) -> dict[str, Any]:
 def losses(found: tuple[LossLine, ...]) -> list[dict[str, str]]:
     """What the other format cannot say."""
     return [{"at": one.at, "rule": one.rule, "detail": one.detail} for one in found]
+
+
+def hint(one: Hint) -> dict[str, Any]:
+    """What a credential says about a qualification; `stack` is null where it only names what comes first."""
+    relation = one.relation
+    placed = {"id": one.stack_id, "title": one.stack.best(), "kept": one.kept}
+    asked = {"id": one.requirement_id, "title": one.requirement.best()}
+    return {
+        "message": stack_hints.sentence(one),
+        "credential": {"id": one.record_id, "title": one.credential.best(), "verdict": one.verdict},
+        "relation": relation.kind.value,
+        "target": {"id": relation.target, "name": relation.name.best(), "code": relation.code},
+        "stack": placed if one.stack_id else None,
+        "requirement": asked if one.requirement_id else None,
+    }

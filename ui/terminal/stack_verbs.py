@@ -133,6 +133,13 @@ def _exits(desk: Desk, arguments: Namespace) -> Answer:
     return Answer(stack_objects.way(desk.open().exits(tuple(arguments.ids))))
 
 
+def _hints(desk: Desk, arguments: Namespace) -> Answer:
+    from ui.words.stack_hints import caution
+
+    found = desk.open().stack_hints(arguments.id)
+    return Answer({"hints": [stack_objects.hint(one) for one in found], "note": caution()})
+
+
 def _import(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.wallet if arguments.out is not None else desk.open()
     brought = wallet.stack_import(read_source(Path(arguments.file)).data)
@@ -165,6 +172,7 @@ _ACTIONS: Mapping[str, Callable[[Desk, Namespace], Answer]] = {
     "next": _next,
     "portfolio": _portfolio,
     "exits": _exits,
+    "hints": _hints,
     "import": _import,
     "export": _export,
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from wallet.model.relation import Relation
 from wallet.model.text import NO_TEXT, Text
 
 Json: TypeAlias = Any
@@ -219,6 +220,7 @@ class Achievement:
     quality: tuple[str, ...] = ()
     image: str | None = None
     kind: str = "achievement"
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,7 @@ class StatusEntry:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What a profile makes of the claims."""
+    """What a profile makes of the claims; `referred`: what a record relates to others, asserted or not."""
 
     id: str | None
     types: tuple[str, ...]
@@ -254,6 +256,7 @@ class Described:
     parts: tuple[tuple[str | int, ...], ...] = ()
     endorsements: int = 0
     findings: tuple[Finding, ...] = ()
+    referred: tuple[Achievement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

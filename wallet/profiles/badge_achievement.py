@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wallet.model.credential import Achievement, Alignment, Assessment, Claims, Credit, Evidence, Level
 from wallet.model.text import Text
-from wallet.profiles import fields, vcdm
+from wallet.profiles import fields, relations, vcdm
 from wallet.profiles.badge_results import results
 
 _EQF_TYPES = frozenset({"ext:EQF", "ext:EQFAlignment", "ext:EQFLevel"})
@@ -41,6 +41,7 @@ def achievement(one: Claims, about: Claims, claims: Claims) -> Achievement:
         tags=fields.strings(one.get("tag")),
         quality=tuple(_quality(aligned)),
         image=vcdm.image(one.get("image")),
+        relations=relations.of_badge(one, aligned),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wallet.model.credential import Described, Finding, Sealed
-from wallet.profiles import badge_rules, fields, open_badges_3, rules, vcdm
+from wallet.profiles import badge_rules, fields, open_badges_3, relations, rules, vcdm
 from wallet.profiles.profile import Profile
 from wallet.profiles.spoken_for import CLR_2
 
@@ -26,6 +26,7 @@ def describe(sealed: Sealed) -> Described:
         awarded=fields.moment(claims.get("awardedDate")),
         parts=(PARTS,) if "verifiableCredential" in subject else (),
         endorsements=open_badges_3.endorsements(claims),
+        referred=relations.of_record(subject),
     )
 
 

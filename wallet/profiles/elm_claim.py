@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wallet.model.credential import Achievement, Alignment, Assessment, Claims, Credit, Json, Level, Result
 from wallet.model.text import Text
-from wallet.profiles import fields
+from wallet.profiles import fields, relations
 from wallet.profiles.eu_lines import Node, nodes
 
 _KINDS = {
@@ -76,6 +76,7 @@ def _achievement(claim: Claims) -> Achievement:
         subjects=_labels(what.get("ISCEDFCode")),
         quality=tuple(_accreditations(what, body)),
         kind=next((_KINDS[one] for one in types if one in _KINDS), "achievement"),
+        relations=relations.of_claim(claim),
     )
 
 

@@ -9,6 +9,7 @@ from wallet.service.answers import Source
 from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
+    from wallet.model.relation import Hint
     from wallet.model.stack import Definition
     from wallet.model.stack_sheet import StackSheet
     from wallet.model.stack_unit import Unit
@@ -182,6 +183,12 @@ class StackDesk(WindowDesk):
 
         definition = self.stack_read(stacking_shelf.source(self._open, stack_id))
         return stacking_shelf.Sight(self.stack(stack_id, tick), definition, self._room.units(self._clock(), tick))
+
+    def stack_hints(self, record_id: str | None = None, tick: Tick = no_tick) -> "tuple[Hint, ...]":
+        """What credentials say themselves about qualifications at hand, and what comes before them."""
+        from wallet.service import stacking_hints
+
+        return stacking_hints.told(self._room, record_id, self._clock(), tick)
 
     def stack_units(self, tick: Tick = no_tick) -> "tuple[Unit, ...]":
         """What every kept credential brings to a stack."""

@@ -58,6 +58,10 @@ class StackRoom:
 
     def units(self, now: datetime, tick: Tick = no_tick) -> tuple[Unit, ...]:
         """The units of every kept credential, none verified longer ago than `FRESH`."""
+        return learner_units(self.held(now, tick))
+
+    def held(self, now: datetime, tick: Tick = no_tick) -> tuple[Held, ...]:
+        """Every kept credential with its report, none older than `FRESH`."""
         trust = self._material()
         rows = self.vault.records.rows()
         seen: dict[str, _Seen] = {}
@@ -69,7 +73,7 @@ class StackRoom:
                 known = _Seen(row.sha256, credential, verify(credential, trust, Policy(), now))
             seen[row.id] = known
         self._seen = seen
-        return learner_units(Held(name, one.credential, one.report) for name, one in seen.items())
+        return tuple(Held(name, one.credential, one.report) for name, one in seen.items())
 
     def learner(self, definition: Definition, now: datetime, tick: Tick = no_tick) -> LearnerSet:
         """The learner's units today."""
