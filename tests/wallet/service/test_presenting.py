@@ -189,3 +189,12 @@ def test_another_receiver_cannot_use_it(wallet: Wallet) -> None:
     data = shown(wallet, bring(wallet, DATA), Manner(did), Audience("https://else.example", AUDIENCE.nonce))
     assert received(data).verdict is Verdict.INVALID
     assert credential(DATA).source == DATA
+
+
+def test_what_its_issuer_bound_to_another_key_than_the_one_that_signs_is_told(wallet: Wallet) -> None:
+    mine, other = identity(wallet, "ed25519", "key"), identity(wallet, "p256", "jwk")
+    bound = bring(wallet, issue_sd_jwt(badges.DATABASES, cast.NORDHAVN, holder=key_of(wallet, mine)))
+    loose = bring(wallet, issue_badge(badges.DATABASES, cast.NORDHAVN))
+    ids = (*bound, *loose)
+    assert wallet.bound_elsewhere(ids, None) == wallet.bound_elsewhere(ids, mine) == ()
+    assert wallet.bound_elsewhere(ids, other) == wallet.bound_elsewhere(ids, ONE_TIME) == tuple(bound)
