@@ -6,11 +6,12 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import codes, many, present, stacks, start, storing, verify, window
+from tests.bench import codes, many, peers, present, stacks, start, storing, verify, window
 from tests.bench.table import Line, rendered
 
 PARTS: dict[str, Callable[[], list[Line]]] = {
     "verify": verify.lines,
+    "peers": peers.lines,
     "storing": storing.lines,
     "many": many.lines,
     "stacks": stacks.lines,

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from tests.bench.table import Line, Work, medians, rendered
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo import badges, cast
+from wallet.demo.badges import BadgeSpec
 from wallet.demo.document import badge_document
 from wallet.demo.ecdsa_sd import issue_selective_badge
 from wallet.demo.issue import issue_badge, issue_jwt
@@ -79,9 +80,9 @@ def pyld(data: bytes) -> Work:
     return lambda: jsonld.normalize(plain, options)
 
 
-def shortened() -> bytes:
+def shortened(spec: BadgeSpec = LONG) -> bytes:
     """A badge of which a learner withholds most."""
-    sealed = credential(issue_selective_badge(LONG, ELLIPTIC)).sealed
+    sealed = credential(issue_selective_badge(spec, ELLIPTIC)).sealed
     shown = frozenset({"/credentialSubject/achievement/description", "/credentialSubject/achievement/criteria"})
     return json.dumps(derived(sealed, shown, Contexts.bundled(), b"", os.urandom)).encode()
 

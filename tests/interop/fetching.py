@@ -23,19 +23,26 @@ def missing_tools() -> tuple[str, ...]:
     return tuple(name for name in ("node", "npm") if shutil.which(name) is None)
 
 
+def is_fetched(folder: Path = FOLDER) -> bool:
+    """Whether all packages of the list are there, so that `fetched` asks nobody."""
+    mark = folder / DONE
+    return mark.is_file() and mark.read_text(encoding="utf-8") == hashlib.sha256(_document().encode()).hexdigest()
+
+
 def fetched(folder: Path = FOLDER) -> Path:
     """The folder with the scripts and all they import; fetched once for each list of packages."""
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = packages()
-    document = {"name": "interop", "private": True, "type": "module", "dependencies": dict(wanted)}
-    text = json.dumps(document, indent=1)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    mark = folder / DONE
-    if not mark.is_file() or mark.read_text(encoding="utf-8") != digest:
+    if not is_fetched(folder):
+        text = _document()
         (folder / "package.json").write_text(text, encoding="utf-8")
         order = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"]
         subprocess.run(order, cwd=folder, check=True)
-        mark.write_text(digest, encoding="utf-8")
+        (folder / DONE).write_text(hashlib.sha256(text.encode()).hexdigest(), encoding="utf-8")
     for script in (HERE / "node").glob("*.mjs"):
         shutil.copy(script, folder / script.name)
     return folder
+
+
+def _document() -> str:
+    document = {"name": "interop", "private": True, "type": "module", "dependencies": dict(packages())}
+    return json.dumps(document, indent=1)
