@@ -419,6 +419,10 @@
         <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>تعذّر إظهار ورقة الاسترداد مرة أخرى. يُرجى إعداد واحدة ضمن «الإعدادات»، «الأمان».</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>يُرجى الانتظار {n} ث</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدانمركية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>الهنغارية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>المالطية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>هوياتك</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>الخيار الأول في كل منهما هو المناسب ما لم يُطلب غيره.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>لا شيء بعد. تُنشأ الأولى عند أول مشاركة.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>الاسم، مثل «في العمل»</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>صيغة معرّفها</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>إعادة تسمية هذه الهوية</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>إحالة إلى التقاعد</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>مفتاح {key}، بصيغة did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>منذ {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>إحالة إلى التقاعد…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256، وتطلبه بعض الجهات الحكومية</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key، الأقصر</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk، ويحمل المفتاح كما تكتبه خدمات الويب</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>قرارك الخاص</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>كان موعد صدور قائمة أحدث في {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>التالية في {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>وثيقة مفاتيح جهة مُصدِرة</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>لا تغيّر الثقة أبدًا كون الشهادة أصلية أم لا؛ بل تدل على من هو معروف لديك.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>تذكر مَن يحق له إصدار شهادات المفاتيح للأختام والأختام الزمنية، ومنذ متى.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>الجهة المُصدِرة، بمعرّفها (did:… أو https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>ولا شيء غيرها</numerusform><numerusform>وواحدة أخرى</numerusform><numerusform>واثنتان أخريان</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>الجهات الموثوقة لديك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>لا خدمات</numerusform><numerusform>خدمة واحدة</numerusform><numerusform>خدمتان</numerusform><numerusform>%n خدمات</numerusform><numerusform>%n خدمة</numerusform><numerusform>%n خدمة</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>لا شيء بعد. يمكن إضافة وثائق المفاتيح وقوائم الحالة التي تنشرها الجهات المُصدِرة كملفات.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>الجهات الموثوقة لديك</translation>
+        <source>Lists of services</source>
+        <translation>قوائم الخدمات</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>صدرت في {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>فتح قائمة ثقة</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>أُضيفت قائمة ثقة بلا جهات مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها جهة مُصدِرة واحدة</numerusform><numerusform>أُضيفت قائمة ثقة فيها جهتان مُصدِرتان</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهات مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهة مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهة مُصدِرة</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>فتح ملفات التحقق</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>فتح تصدير</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>أُضيفت قائمة ثقة بلا جهات مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها جهة مُصدِرة واحدة</numerusform><numerusform>أُضيفت قائمة ثقة فيها جهتان مُصدِرتان</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهات مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهة مُصدِرة</numerusform><numerusform>أُضيفت قائمة ثقة فيها %n جهة مُصدِرة</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>لم يُضف أي ملف للتحقق</numerusform><numerusform>أُضيف ملف واحد للتحقق</numerusform><numerusform>أُضيف ملفان للتحقق</numerusform><numerusform>أُضيفت %n ملفات للتحقق</numerusform><numerusform>أُضيف %n ملفًا للتحقق</numerusform><numerusform>أُضيف %n ملف للتحقق</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>أُضيفت قائمة الثقة</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>الأنسب</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>موقَّع كرسم بياني (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>كرسم بياني: يُوقَّع معناه (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>موقَّع كنص (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>كنص بترتيب ثابت (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>موقَّع كرمز مميز (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>كرمز مميز في سطر واحد (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>هوية جديدة تُستخدم هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>أما التوقيع نفسه فيتبع مفتاح الهوية.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>لا شيء يُحتسب هناك بعد.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>قد لا يقبل المستلِم هذا</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>لا يمكن الرجوع عنه بعد التسليم. يُرجى التأكد من أن المستلِم يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>تسليم رغم ذلك</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>إظهاره رغم ذلك</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>ربطت الجهة المُصدِرة هذا بمفتاح لدى حامله: {titles}. والتوقيع الآن بمفتاح آخر. لن يقبل ذلك مستلِم يتحقق من كونك الحامل.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>الموضع: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها جزء من «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تتضمن «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تسبق «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>تذكر «{credential}» أن «{stack}» يسبقها.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها إصدار آخر من «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها ذات صلة بـ «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>تذكر «{credential}» أن «{stack}» حلّ محلها.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تمنح حقًا في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تتبع وصف «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها متوائمة مع «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها جزء مما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تتضمن ما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تسبق ما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تلي ما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها إصدار آخر مما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها ذات صلة بما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أن ما يطلبه «{requirement}» في «{stack}» حلّ محلها.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تمنح حقًا فيما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها تتبع الوصف الذي يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>تذكر «{credential}» أنها متوائمة مع ما يطلبه «{requirement}» في «{stack}».</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>هذه إشارات من الشهادات نفسها. لا يُحتسب شيء هنا.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>تذكر «{credential}» ما يُطلب قبلها: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>تذكر «{credential}» أن «{name}» يسبقها.</translation>
     </message>
     <message>
         <source>Needed there</source>

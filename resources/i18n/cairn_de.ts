@@ -419,6 +419,10 @@
         <translation>Wird erstellt…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>Das Wiederherstellungsblatt konnte nicht mehr angezeigt werden. Erstellen Sie eines unter Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>{n} s warten</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Ihre Identitäten</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>Jeweils die erste Wahl ist richtig, solange niemand eine andere verlangt.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Noch keine. Die erste wird erstellt, wenn Sie zum ersten Mal etwas teilen.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Name, zum Beispiel „Bei der Arbeit“</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Form der Kennung</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Diese Identität umbenennen</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Stilllegen</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>{key}-Schlüssel, als did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Stilllegen…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, von manchen Behörden verlangt</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, die kürzere Form</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, mit dem Schlüssel so, wie Webdienste ihn schreiben</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>Ihre eigene Entscheidung</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>eine neuere war am {day} fällig</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>die nächste am {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Schlüsseldokument eines Ausstellers</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>Vertrauen ändert nie, ob ein Nachweis echt ist; es sagt, wen Sie kennen.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Sie sagen, wer Zertifikate für Siegel und Zeitstempel ausstellen darf und seit wann.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Aussteller, als Kennung (did:… oder https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>Wem Sie vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n Dienst</numerusform><numerusform>%n Dienste</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Noch keine. Schlüsseldokumente und Statuslisten, die Aussteller veröffentlichen, lassen sich als Dateien hinzufügen.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>Wem Sie vertrauen</translation>
+        <source>Lists of services</source>
+        <translation>Listen von Diensten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>ausgestellt am {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Vertrauensliste öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Vertrauensliste mit %n Aussteller hinzugefügt</numerusform><numerusform>Vertrauensliste mit %n Ausstellern hinzugefügt</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Prüfunterlagen öffnen</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Export öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Vertrauensliste mit %n Aussteller hinzugefügt</numerusform><numerusform>Vertrauensliste mit %n Ausstellern hinzugefügt</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>%n Prüfunterlage hinzugefügt</numerusform><numerusform>%n Prüfunterlagen hinzugefügt</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Vertrauensliste hinzugefügt</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Was am besten passt</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Als Graph signiert (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Als Graph: Signiert wird die Bedeutung (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Als Text signiert (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Als Text in fester Reihenfolge (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Als Token signiert (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Als Token in einer Zeile (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Eine neue, nur für dieses Mal</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>Die Signatur selbst richtet sich nach dem Schlüssel der Identität.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Dort zählt noch nichts.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Der Empfänger nimmt dies möglicherweise nicht an</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Einmal übergeben, können Sie es nicht zurücknehmen. Überlegen Sie, ob der Empfänger es braucht.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Trotzdem übergeben</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>Der Aussteller hat dies an einen Schlüssel des Inhabers gebunden: {titles}. Jetzt signiert ein anderer Schlüssel. Ein Empfänger, der fragt, ob Sie der Inhaber sind, wird es nicht annehmen.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Wo: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>„{credential}“ gibt an, Teil von „{stack}“ zu sein.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>„{credential}“ gibt an, „{stack}“ zu enthalten.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>„{credential}“ gibt an, vor „{stack}“ zu kommen.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>„{credential}“ gibt an, dass „{stack}“ davor kommt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>„{credential}“ gibt an, eine andere Ausgabe von „{stack}“ zu sein.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>„{credential}“ gibt an, mit „{stack}“ zusammenzuhängen.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>„{credential}“ gibt an, dass „{stack}“ an seine Stelle getreten ist.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>„{credential}“ gibt an, zu „{stack}“ zu berechtigen.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>„{credential}“ gibt an, der Beschreibung von „{stack}“ zu folgen.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>„{credential}“ gibt an, auf „{stack}“ abgestimmt zu sein.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, Teil dessen zu sein, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, das zu enthalten, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, vor dem zu kommen, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, nach dem zu kommen, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, eine andere Ausgabe dessen zu sein, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, mit dem zusammenzuhängen, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, dass das an seine Stelle getreten ist, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, zu dem zu berechtigen, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, der Beschreibung zu folgen, die „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}“ gibt an, auf das abgestimmt zu sein, was „{requirement}“ in „{stack}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>Das sind Hinweise aus den Nachweisen selbst. Hier wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>„{credential}“ gibt an, was vorher verlangt wird: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>„{credential}“ gibt an, dass „{name}“ davor kommt.</translation>
     </message>
     <message>
         <source>Needed there</source>

@@ -419,6 +419,10 @@
         <translation>Δημιουργία…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>Το φύλλο ανάκτησης δεν ήταν πια δυνατό να εμφανιστεί. Δημιουργήστε ένα στις Ρυθμίσεις, Ασφάλεια.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>Αναμονή {n} δευτ.</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Αραβικά</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Βουλγαρικά</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Τσεχικά</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Δανικά</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Γερμανικά</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Ισπανικά</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Εσθονικά</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Φινλανδικά</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Γαλλικά</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Ιρλανδικά</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Κροατικά</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ουγγρικά</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Ιταλικά</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Λιθουανικά</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Λετονικά</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Μαλτεζικά</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Ολλανδικά</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Πολωνικά</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Πορτογαλικά</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Ρουμανικά</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Σλοβακικά</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Σλοβενικά</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Σουηδικά</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Τουρκικά</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ουκρανικά</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Οι ταυτότητές σας</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>Η πρώτη επιλογή κάθε λίστας είναι η σωστή, εκτός αν κάποιος ζητά άλλη.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Καμία ακόμη. Η πρώτη δημιουργείται όταν κοινοποιήσετε κάτι για πρώτη φορά.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Όνομα, για παράδειγμα «Στη δουλειά»</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Είδος κλειδιού</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Μορφή του αναγνωριστικού του</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Μετονομασία αυτής της ταυτότητας</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Απόσυρση</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>κλειδί {key}, ως did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>από τις {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Απόσυρση…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, που ζητούν ορισμένες δημόσιες υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, το συντομότερο</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, που περιέχει το κλειδί όπως το γράφουν οι υπηρεσίες ιστού</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>δική σας απόφαση</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>νεότερη αναμενόταν στις {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>επόμενη στις {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Έγγραφο κλειδιού ενός εκδότη</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>Η εμπιστοσύνη δεν αλλάζει ποτέ το αν ένα πιστοποιητικό είναι γνήσιο· λέει ποιους γνωρίζετε.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Αναφέρουν ποιος μπορεί να εκδίδει ψηφιακά πιστοποιητικά για σφραγίδες και χρονοσφραγίδες, και από πότε.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Εκδότης, ως αναγνωριστικό (did:… ή https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>και %n ακόμη</numerusform><numerusform>και %n ακόμη</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>Ποιους εμπιστεύεστε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n υπηρεσία</numerusform><numerusform>%n υπηρεσίες</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Κανένα ακόμη. Έγγραφα κλειδιών και λίστες κατάστασης που δημοσιεύουν οι εκδότες μπορούν να προστεθούν ως αρχεία.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>Ποιους εμπιστεύεστε</translation>
+        <source>Lists of services</source>
+        <translation>Λίστες υπηρεσιών</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Αφαίρεση: {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>εκδόθηκε στις {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Άνοιγμα λίστας εμπιστοσύνης</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Προστέθηκε λίστα εμπιστοσύνης με %n εκδότη</numerusform><numerusform>Προστέθηκε λίστα εμπιστοσύνης με %n εκδότες</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Άνοιγμα αρχείων ελέγχου</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Άνοιγμα μιας εξαγωγής</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Προστέθηκε λίστα εμπιστοσύνης με %n εκδότη</numerusform><numerusform>Προστέθηκε λίστα εμπιστοσύνης με %n εκδότες</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Όλα τα αρχεία</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>Προστέθηκε %n αρχείο ελέγχου</numerusform><numerusform>Προστέθηκαν %n αρχεία ελέγχου</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Προστέθηκε λίστα εμπιστοσύνης</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Ό,τι ταιριάζει καλύτερα</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Υπογεγραμμένο ως γράφος (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Ως γράφος: υπογράφεται το νόημά του (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Υπογεγραμμένο ως κείμενο (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Ως κείμενο με σταθερή σειρά (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Υπογεγραμμένο ως token (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Ως token σε μία γραμμή (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Μια νέα, μόνο για αυτή τη φορά</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>Η ίδια η υπογραφή εξαρτάται από το κλειδί της ταυτότητας.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Δεν μετρά ακόμη τίποτα εκεί.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Ο παραλήπτης ίσως δεν το δεχτεί</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Μόλις παραδοθεί, δεν μπορείτε να το πάρετε πίσω. Βεβαιωθείτε ότι ο παραλήπτης το χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Παράδοση παρ’ όλα αυτά</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Εμφάνιση παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>Ο εκδότης το έχει συνδέσει με κλειδί του κατόχου του: {titles}. Τώρα υπογράφει άλλο κλειδί. Ένας παραλήπτης που ελέγχει αν είστε ο κάτοχος δεν θα το δεχτεί.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Πού: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι αποτελεί μέρος της διαδρομής «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι περιέχει τη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι προηγείται της διαδρομής «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>Το «{credential}» αναφέρει ότι η διαδρομή «{stack}» προηγείται αυτού.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι είναι άλλη έκδοση της διαδρομής «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι σχετίζεται με τη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>Το «{credential}» αναφέρει ότι το αντικατέστησε η διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι δίνει δικαίωμα στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι ακολουθεί την περιγραφή της διαδρομής «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι ευθυγραμμίζεται με τη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι αποτελεί μέρος αυτού που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι περιέχει αυτό που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι προηγείται αυτού που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι έπεται αυτού που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι είναι άλλη έκδοση αυτού που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι σχετίζεται με αυτό που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι αντικαταστάθηκε από αυτό που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι δίνει δικαίωμα σε αυτό που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι ακολουθεί την περιγραφή που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>Το «{credential}» αναφέρει ότι ευθυγραμμίζεται με αυτό που ζητά η απαίτηση «{requirement}» στη διαδρομή «{stack}».</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>Αυτές είναι ενδείξεις από τα ίδια τα πιστοποιητικά. Τίποτα από αυτά δεν προσμετράται εδώ.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>Το «{credential}» αναφέρει τι ζητείται πριν από αυτό: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>Το «{credential}» αναφέρει ότι το «{name}» προηγείται αυτού.</translation>
     </message>
     <message>
         <source>Needed there</source>

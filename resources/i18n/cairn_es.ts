@@ -419,6 +419,10 @@
         <translation>Creando…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>Ya no se pudo mostrar la hoja de recuperación. Cree una en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>Espere {n} s</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandés</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Sus identidades</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>La primera opción de cada lista es la adecuada, salvo que alguien pida otra.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Aún no hay ninguna. La primera se crea cuando comparte algo por primera vez.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Nombre, por ejemplo “En el trabajo”</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Forma de su identificador</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Cambiar el nombre de esta identidad</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>Clave {key}, como did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, que piden algunas administraciones públicas</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, la más corta</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, que contiene la clave tal como la escriben los servicios web</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>su propia decisión</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>debía salir una más reciente el {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>la próxima, el {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Documento de claves de un emisor</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>La confianza nunca cambia si una credencial es auténtica; dice a quién conoce usted.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Indican quién puede emitir certificados para sellos y sellos de tiempo, y desde cuándo.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Emisor, por su identificador (did:… o https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>En quién confía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n servicio</numerusform><numerusform>%n servicios</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Aún no hay ninguno. Los documentos de claves y las listas de estado que publican los emisores se pueden añadir como archivos.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>En quién confía</translation>
+        <source>Lists of services</source>
+        <translation>Listas de servicios</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>emitida el {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Abrir una lista de confianza</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Añadida una lista de confianza con %n emisor</numerusform><numerusform>Añadida una lista de confianza con %n emisores</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Abrir archivos para comprobar</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Abrir una exportación</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Añadida una lista de confianza con %n emisor</numerusform><numerusform>Añadida una lista de confianza con %n emisores</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>%n archivo añadido para comprobar</numerusform><numerusform>%n archivos añadidos para comprobar</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Lista de confianza añadida</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Lo que mejor encaje</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Firmada como grafo (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Como grafo: se firma su significado (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Firmada como texto (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Como texto en un orden fijo (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Firmada como token (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Como token en una sola línea (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Una nueva, usada solo esta vez</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>La firma en sí depende de la clave de la identidad.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Aún no cuenta nada ahí.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Es posible que el destinatario no acepte esto</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Una vez entregado, no se puede recuperar. Compruebe que el destinatario lo necesita.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Entregar de todos modos</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Mostrarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>El emisor vinculó esto a una clave de su titular: {titles}. Ahora firma otra clave. Un destinatario que pregunte si usted es el titular no lo aceptará.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Dónde: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>“{credential}” indica que forma parte de “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>“{credential}” indica que contiene “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>“{credential}” indica que va antes de “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>“{credential}” indica que “{stack}” va antes.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>“{credential}” indica que es otra edición de “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>“{credential}” indica que está relacionada con “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>“{credential}” indica que “{stack}” ha ocupado su lugar.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>“{credential}” indica que da derecho a “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>“{credential}” indica que sigue la descripción de “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>“{credential}” indica que está alineada con “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que forma parte de lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que contiene lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que va antes de lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que va después de lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que es otra edición de lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que está relacionada con lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que su lugar lo ha ocupado lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que da derecho a lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que sigue la descripción que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>“{credential}” indica que está alineada con lo que pide “{requirement}” en “{stack}”.</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>Son indicios que dan las propias credenciales. Aquí no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>“{credential}” indica qué se pide antes: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>“{credential}” indica que “{name}” va antes.</translation>
     </message>
     <message>
         <source>Needed there</source>

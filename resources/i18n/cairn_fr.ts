@@ -419,6 +419,10 @@
         <translation>Création…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>La fiche de récupération n’a plus pu être affichée. Créez-en une dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>Patientez {n} s</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandais</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Vos identités</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>Le premier choix de chaque liste convient, sauf si quelqu’un en demande un autre.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Aucune pour l’instant. La première est créée quand vous partagez quelque chose pour la première fois.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Nom, par exemple « Au travail »</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Type de clé</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Forme de son identifiant</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Renommer cette identité</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Désactiver</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>clé {key}, sous la forme did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, demandée par certaines administrations</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, la forme la plus courte</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, qui contient la clé telle que l’écrivent les services web</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>votre propre décision</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>une plus récente était attendue le {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>prochaine le {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Document de clé d’un émetteur</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>La confiance ne change jamais l’authenticité d’une attestation ; elle dit qui vous connaissez.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Elles indiquent qui peut délivrer des certificats pour les sceaux et les horodatages, et depuis quand.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Émetteur, par son identifiant (did:… ou https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>En qui vous avez confiance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Aucun pour l’instant. Les documents de clé et listes de statut que publient les émetteurs peuvent être ajoutés comme fichiers.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>En qui vous avez confiance</translation>
+        <source>Lists of services</source>
+        <translation>Listes de services</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>publiée le {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Ouvrir une liste de confiance</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Liste de confiance avec %n émetteur ajoutée</numerusform><numerusform>Liste de confiance avec %n émetteurs ajoutée</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Ouvrir des fichiers de vérification</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Ouvrir une exportation</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Liste de confiance avec %n émetteur ajoutée</numerusform><numerusform>Liste de confiance avec %n émetteurs ajoutée</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>%n fichier ajouté pour les vérifications</numerusform><numerusform>%n fichiers ajoutés pour les vérifications</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Liste de confiance ajoutée</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Ce qui convient le mieux</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Signé comme graphe (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Comme graphe : son sens est signé (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Signé comme texte (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Comme texte dans un ordre fixe (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Signé comme jeton (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Comme jeton sur une seule ligne (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Une nouvelle, utilisée cette seule fois</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>La signature elle-même dépend de la clé de l’identité.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Rien n’y compte pour l’instant.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Le destinataire pourrait ne pas l’accepter</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Une fois remis, vous ne pouvez plus le reprendre. Assurez-vous que le destinataire en a besoin.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Remettre quand même</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Le montrer quand même</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>L’émetteur a lié ceci à une clé du titulaire : {titles}. C’est une autre clé qui signe à présent. Un destinataire qui demande si vous êtes le titulaire ne l’acceptera pas.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Où : {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>« {credential} » indique faire partie de « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>« {credential} » indique contenir « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>« {credential} » indique précéder « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>« {credential} » indique que « {stack} » la précède.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>« {credential} » indique être une autre édition de « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>« {credential} » indique être en lien avec « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>« {credential} » indique que « {stack} » l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>« {credential} » indique donner droit à « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>« {credential} » indique suivre la description de « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>« {credential} » indique être alignée sur « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique faire partie de ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique contenir ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique précéder ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique venir après ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique être une autre édition de ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique être en lien avec ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique avoir été remplacée par ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique donner droit à ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique suivre la description que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>« {credential} » indique être alignée sur ce que « {requirement} » demande dans « {stack} ».</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>Ces indications viennent des attestations elles-mêmes. Rien ici n’est compté.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>« {credential} » indique ce qui est demandé au préalable : {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>« {credential} » indique que « {name} » la précède.</translation>
     </message>
     <message>
         <source>Needed there</source>

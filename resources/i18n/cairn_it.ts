@@ -419,6 +419,10 @@
         <translation>Creazione in corso…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>Non è stato più possibile mostrare il foglio di recupero. Crearne uno in Impostazioni, Sicurezza.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>Attendere {n} s</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabo</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaro</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Ceco</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danese</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greco</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estone</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finlandese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandese</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croato</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungherese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettone</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltese</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Olandese</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polacco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portoghese</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumeno</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovacco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Sloveno</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svedese</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraino</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Identità</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>La prima scelta di ogni elenco va bene, salvo che qualcuno ne chieda un’altra.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Ancora nessuna. La prima viene creata quando si condivide qualcosa per la prima volta.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Nome, per esempio «Al lavoro»</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Tipo di chiave</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Forma del suo identificativo</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Rinominare questa identità</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Dismettere</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>chiave {key}, come did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>data di inizio: {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Dismettere…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, richiesta da alcuni uffici pubblici</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, la forma più breve</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, che contiene la chiave come la scrivono i servizi web</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>decisione propria</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>uno più recente era atteso in data {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>prossimo: {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Documento della chiave di un emittente</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>La fiducia non cambia mai se un attestato è autentico; dice chi si conosce.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Indicano chi può emettere certificati per sigilli e marche temporali, e da quando.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Emittente, con il suo identificativo (did:… o https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>Di chi ci si fida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n servizio</numerusform><numerusform>%n servizi</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Ancora nessuno. I documenti di chiave e le liste di stato pubblicati dagli emittenti si possono aggiungere come file.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>Di chi ci si fida</translation>
+        <source>Lists of services</source>
+        <translation>Elenchi di servizi</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Rimuovere {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>data di emissione: {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Aprire un elenco di fiducia</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Aggiunto un elenco di fiducia con %n emittente</numerusform><numerusform>Aggiunto un elenco di fiducia con %n emittenti</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Aprire file per i controlli</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Aprire un’esportazione</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Aggiunto un elenco di fiducia con %n emittente</numerusform><numerusform>Aggiunto un elenco di fiducia con %n emittenti</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Tutti i file</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>%n file aggiunto per i controlli</numerusform><numerusform>%n file aggiunti per i controlli</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Elenco di fiducia aggiunto</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Ciò che è più adatto</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Firmata come grafo (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Come grafo: ne viene firmato il significato (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Firmata come testo (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Come testo in un ordine fisso (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Firmata come token (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Come token su una sola riga (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Una nuova, usata solo questa volta</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>La firma stessa dipende dalla chiave dell’identità.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Lì non conta ancora nulla.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Il destinatario potrebbe non accettarlo</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Una volta consegnato, non si può riprendere. Accertarsi che il destinatario ne abbia bisogno.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Consegnare comunque</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Mostrare comunque</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>L’emittente lo ha legato a una chiave del titolare: {titles}. Ora firma un’altra chiave. Un destinatario che chiede se chi lo consegna è il titolare non lo accetterà.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Dove: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>«{credential}» indica di far parte di «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>«{credential}» indica di contenere «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>«{credential}» indica di precedere «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>«{credential}» indica che «{stack}» lo precede.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>«{credential}» indica di essere un’altra edizione di «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>«{credential}» indica di essere in relazione con «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>«{credential}» indica che «{stack}» lo ha sostituito.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>«{credential}» indica di dare diritto a «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>«{credential}» indica di seguire la descrizione di «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>«{credential}» indica di essere allineato a «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di far parte di ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di contenere ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di precedere ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di venire dopo ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di essere un’altra edizione di ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di essere in relazione con ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di essere stato sostituito da ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di dare diritto a ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di seguire la descrizione che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>«{credential}» indica di essere allineato a ciò che «{requirement}» richiede in «{stack}».</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>Sono indicazioni degli attestati stessi. Nulla qui viene conteggiato.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>«{credential}» indica che cosa è richiesto prima: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>«{credential}» indica che «{name}» lo precede.</translation>
     </message>
     <message>
         <source>Needed there</source>

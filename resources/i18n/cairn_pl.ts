@@ -419,6 +419,10 @@
         <translation>Tworzenie…</translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation>Nie można już było pokazać arkusza odzyskiwania. Utwórz go w Ustawieniach, w części Bezpieczeństwo.</translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation>Poczekaj {n} s</translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabski</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bułgarski</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Czeski</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Duński</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Niemiecki</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grecki</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Hiszpański</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estoński</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fiński</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francuski</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandzki</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Chorwacki</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Węgierski</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Włoski</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litewski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Łotewski</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltański</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugalski</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumuński</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Słowacki</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Słoweński</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Szwedzki</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turecki</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraiński</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation>Twoje tożsamości</translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation>Pierwsza opcja na każdej z list jest właściwa, chyba że ktoś prosi o inną.</translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation>Jeszcze żadnej. Pierwsza powstanie, gdy pierwszy raz coś udostępnisz.</translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation>Nazwa, na przykład „W pracy”</translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation>Rodzaj klucza</translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation>Postać jego identyfikatora</translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation>Zmiana nazwy tej tożsamości</translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation>Wycofaj</translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation>klucz {key}, jako did:{method}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>od {day}</translation>
     </message>
@@ -4654,6 +4785,22 @@
     <message>
         <source>Retire…</source>
         <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation>P-256, którego wymagają niektóre urzędy</translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation>did:key, krótszy</translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
+        <translation>did:jwk, w którym klucz jest zapisany tak, jak w usługach internetowych</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -4888,6 +5035,14 @@
         <translation>Twoja własna decyzja</translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation>nowsza miała się ukazać {day}</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>następna: {day}</translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation>Dokument klucza wystawcy</translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation>Zaufanie nigdy nie zmienia tego, czy poświadczenie jest autentyczne; mówi, kogo znasz.</translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation>Podają, kto może wydawać certyfikaty do pieczęci i znaczników czasu oraz od kiedy.</translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation>Wystawca jako identyfikator (did:… lub https://…)</translation>
     </message>
@@ -5016,12 +5175,20 @@
         <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation>Komu ufasz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n usługa</numerusform><numerusform>%n usługi</numerusform><numerusform>%n usług</numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation>Jeszcze żadnych. Dokumenty kluczy i listy statusów publikowane przez wystawców można dodać jako pliki.</translation>
     </message>
     <message>
-        <source>Whom you trust</source>
-        <translation>Komu ufasz</translation>
+        <source>Lists of services</source>
+        <translation>Listy usług</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5034,6 +5201,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Usuń {name}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>wydano {day}</translation>
     </message>
     <message>
         <source>Making a recovery sheet…</source>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation>Otwórz listę zaufania</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation><numerusform>Dodano listę zaufania z %n wystawcą</numerusform><numerusform>Dodano listę zaufania z %n wystawcami</numerusform><numerusform>Dodano listę zaufania z %n wystawcami</numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation>Otwórz pliki do sprawdzania</translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation>Otwórz eksport</translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation><numerusform>Dodano listę zaufania z %n wystawcą</numerusform><numerusform>Dodano listę zaufania z %n wystawcami</numerusform><numerusform>Dodano listę zaufania z %n wystawcami</numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Wszystkie pliki</translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation><numerusform>Dodano %n plik do sprawdzania</numerusform><numerusform>Dodano %n pliki do sprawdzania</numerusform><numerusform>Dodano %n plików do sprawdzania</numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation>Dodano listę zaufania</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,16 +5526,16 @@
         <translation>Najlepiej pasujący</translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
-        <translation>Podpisano jako graf (eddsa-rdfc-2022)</translation>
+        <source>As a graph: its meaning is signed (RDF)</source>
+        <translation>Jako graf: podpisywane jest znaczenie (RDF)</translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
-        <translation>Podpisano jako tekst (eddsa-jcs-2022)</translation>
+        <source>As a text in a fixed order (JSON)</source>
+        <translation>Jako tekst w ustalonej kolejności (JSON)</translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
-        <translation>Podpisano jako token (JWT)</translation>
+        <source>As a token in one line (JWT)</source>
+        <translation>Jako token w jednym wierszu (JWT)</translation>
     </message>
     <message>
         <source>Nobody can link this to anything else you share, and nobody can tell that the credentials are yours.</source>
@@ -5385,6 +5560,10 @@
     <message>
         <source>A new one, used only this time</source>
         <translation>Nowa, użyta tylko tym razem</translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
+        <translation>Sam podpis zależy od klucza tożsamości.</translation>
     </message>
     <message>
         <source>Share something else</source>
@@ -5575,8 +5754,16 @@
         <translation>Nic się tam jeszcze nie liczy.</translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation>Odbiorca może tego nie przyjąć</translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
         <translation>Po przekazaniu nie można tego cofnąć. Sprawdź, czy odbiorca tego potrzebuje.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Przekaż mimo to</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5585,6 +5772,10 @@
     <message>
         <source>Show it all the same</source>
         <translation>Pokaż mimo to</translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
+        <translation>Wystawca powiązał to z kluczem posiadacza: {titles}. Teraz podpisuje inny klucz. Odbiorca, który sprawdza, czy to Ty jesteś posiadaczem, nie przyjmie tego.</translation>
     </message>
     <message>
         <source>This says something about you</source>
@@ -7929,6 +8120,98 @@
     <message>
         <source>Where: {path}</source>
         <translation>Gdzie: {path}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest częścią ścieżki „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation>„{credential}” podaje, że zawiera ścieżkę „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation>„{credential}” podaje, że poprzedza ścieżkę „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation>„{credential}” podaje, że poprzedza je ścieżka „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest innym wydaniem ścieżki „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest powiązane ze ścieżką „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation>„{credential}” podaje, że zastąpiła je ścieżka „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation>„{credential}” podaje, że daje prawo do ścieżki „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest zgodne z opisem ścieżki „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest spójne ze ścieżką „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest częścią tego, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że zawiera to, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że poprzedza to, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że następuje po tym, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest innym wydaniem tego, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest powiązane z tym, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że zastąpiło je to, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że daje prawo do tego, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest zgodne z opisem, którego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation>„{credential}” podaje, że jest spójne z tym, czego wymaga „{requirement}” w ścieżce „{stack}”.</translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation>To wskazówki z samych poświadczeń. Nic z tego nie jest tu wliczane.</translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation>„{credential}” podaje, co jest wymagane wcześniej: {name}</translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
+        <translation>„{credential}” podaje, że poprzedza je „{name}”.</translation>
     </message>
     <message>
         <source>Needed there</source>

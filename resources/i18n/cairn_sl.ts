@@ -419,6 +419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery sheet could not be shown any more. Make one under Settings, Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait {n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2793,6 +2797,117 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n credential(s) moved to the trash</source>
@@ -4576,6 +4691,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of each is right unless somebody asks for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet. The first one is made when you share something for the first time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4620,6 +4739,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of its identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename this identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4644,6 +4771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} key, as did:{method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,6 +4784,22 @@
     </message>
     <message>
         <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-256, which some public offices ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did:key, the shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did:jwk, which holds the key as web services write it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4888,6 +5035,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a newer one was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key document of an issuer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4984,6 +5139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They say who may issue certificates for seals and time stamps, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer, as its identifier (did:… or https://…)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5016,11 +5175,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <source>Whom you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <source>None yet. Key documents and status lists that issuers publish can be added as files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom you trust</source>
+        <source>Lists of services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +5200,10 @@
     </message>
     <message>
         <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,6 +5358,10 @@
         <source>Open a trust list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Trust list with %n issuer(s) added</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>Open files for checking</source>
         <translation type="unfinished"></translation>
@@ -5215,10 +5390,6 @@
         <source>Open an export</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Trust list with %n issuer(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
@@ -5226,6 +5397,10 @@
     <message numerus="yes">
         <source>%n file(s) added for checking</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Trust list added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
@@ -5351,15 +5526,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed as a graph (eddsa-rdfc-2022)</source>
+        <source>As a graph: its meaning is signed (RDF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed as a text (eddsa-jcs-2022)</source>
+        <source>As a text in a fixed order (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed as a token (JWT)</source>
+        <source>As a token in one line (JWT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5559,10 @@
     </message>
     <message>
         <source>A new one, used only this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature itself follows the key of the identity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5575,7 +5754,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receiver may not accept this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once it is handed over, you cannot take it back. Check that the receiver needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5584,6 +5771,10 @@
     </message>
     <message>
         <source>Show it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer bound this to a key of its holder: {titles}. Another key signs now. A receiver who asks whether you are the holder will not accept it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,6 +8119,98 @@
     </message>
     <message>
         <source>Where: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{stack}” has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description of “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is part of what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it contains what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes before what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it comes after what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is another edition of what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is related to what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that its place was taken by what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it gives a right to what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it follows the description “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that it is aligned with what “{requirement}” asks for in “{stack}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are hints from the credentials themselves. Nothing here is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says what is asked for before it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{credential}” says that “{name}” comes before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

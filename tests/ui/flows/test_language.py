@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,13 +44,11 @@ def test_the_window_comes_back_in_the_other_language(
     settings = look_settings(folder)
     desk = Desk(lambda: a_wallet(demo_vault))
     front = Front(themed, desk, settings)
-    qtbot.addWidget(front.window)
     with qtbot.waitSignal(front.window.unlock.opened, timeout=20_000):
         desk.ask(front.window, lambda wallet, _: wallet.unlock(PASSPHRASE), front.window.unlock._came)
     front.window.go(Room.SETTINGS)
     old = front.window
     old.language_wanted.emit("ar")
-    qtbot.addWidget(front.window)
     assert front.window is not old
     assert front.window.unlocked
     assert front.window.room is Room.SETTINGS
@@ -59,10 +57,12 @@ def test_the_window_comes_back_in_the_other_language(
     assert front.window.unlock.tr("Passphrase") == "الإعدادات 2"
     assert language.remembered_language(settings) == "ar"
     front.speak("de")
-    qtbot.addWidget(front.window)
     assert themed.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert translate("rail", "Settings") == "Einstellungen"
     assert translate("rail", "Lock") == "Lock"
+    front.window.close()
+    front.window.deleteLater()
+    themed.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # its timers must not ask a desk that is closed
     desk.close()
 
 
