@@ -17,7 +17,7 @@ WHOLE = tuple(tag for tag in LANGUAGES if tag != SOURCE)
 
 @pytest.fixture(scope="module")
 def wanted() -> tuple[Any, ...]:
-    return words.sentences()
+    return tuple(words.sentences())
 
 
 @pytest.mark.parametrize("tag", words.tags())
