@@ -42,7 +42,7 @@ class Parts:
 
 
 def recognise(payload: Payload) -> bool:
-    """A compact token followed by `~`, or a JSON serialisation with disclosures, wherever its draft put them."""
+    """A compact token followed by `~`, or a JSON serialisation that names disclosures."""
     text = compact.text_of(payload.data)
     if text is not None and "~" in text:
         return compact.is_compact(text.partition("~")[0])
@@ -136,10 +136,8 @@ def _from_json(document: Claims) -> Parts:
     if any(_header(one).keys() & _UNPROTECTED for one in signatures[1:]):
         raise malformed("sd-jwt-form")
     header = _header(signatures[0])
-    if document.keys() & _UNPROTECTED:  # before the RFC they stood beside the payload
-        if header.keys() & _UNPROTECTED:
-            raise malformed("sd-jwt-form")
-        header = document
+    if document.keys() & _UNPROTECTED:  # where drafts put them before RFC 9901 section 8
+        raise malformed("sd-jwt-form")
     shown, binding = header.get("disclosures", []), header.get("kb_jwt")
     if not _all_text(shown) or not isinstance(binding, str | None):
         raise malformed("sd-jwt-form")

@@ -84,15 +84,9 @@ def older(**header: Any) -> dict[str, Any]:
     return {"protected": protected, "payload": payload, "signature": signature, "disclosures": [shown]} | header
 
 
-def test_disclosures_beside_the_payload_are_read_as_in_its_header() -> None:
-    document = older()
-    (beside,) = read(json.dumps(document).encode()).items
-    inside = {name: one for name, one in document.items() if name != "disclosures"}
-    inside["header"] = {"disclosures": document["disclosures"]}
-    (header,) = read(json.dumps(inside).encode()).items
-    assert beside.sealed.claims["grade"] == "A"
-    assert beside.sealed.claims == header.sealed.claims
-    assert beside.sealed.payload_bytes == header.sealed.payload_bytes
+def test_disclosures_beside_the_payload_are_refused_as_the_standard_puts_them_elsewhere() -> None:
+    with pytest.raises(WalletError, match="sd-jwt-form"):
+        read(json.dumps(older()).encode())
 
 
 def test_disclosures_in_two_places_are_refused() -> None:
