@@ -80,7 +80,7 @@ def tool(name: str, *args: str) -> int:
 
 def side_by_side() -> list[str]:
     """How many processes share the suite: one for each processor, up to four."""
-    return ["--numprocesses", str(min(MOST_PROCESSES, os.cpu_count() or 1))]
+    return ["--numprocesses", str(min(MOST_PROCESSES, os.cpu_count() or 1)), "--dist", "worksteal"]
 
 
 def worst(codes: list[int]) -> int:

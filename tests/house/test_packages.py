@@ -62,13 +62,13 @@ def test_manual_and_completions_name_every_verb() -> None:
     manual = script("manual")
     verbs = list(manual.verbs(program()))
     assert len(verbs) > 40
-    page = manual.manual()
+    page, bash, fish, zsh = manual.manual(), manual.bash(), manual.fish(), manual.zsh()
     for verb in verbs:
         assert f"\\fB{manual.roff(verb.words)}\\fR" in page
         last = verb.words.split()[-1]
-        assert last in manual.bash()
-        assert f"-a '{last}'" in manual.fish()
-        assert " " in verb.words or f"'{verb.words}:" in manual.zsh()
+        assert last in bash
+        assert f"-a '{last}'" in fish
+        assert " " in verb.words or f"'{verb.words}:" in zsh
 
 
 def test_bash_completes_a_verb_and_an_option(tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def _tree(random: Random, name: str, depth: int) -> Json:
 
 def test_a_tree_of_single_records_comes_back_with_the_same_verdict() -> None:
     random = Random(3)
-    for _ in range(20):
+    for _ in range(6):
         root = {"id": "r", "type": "all", "title": {"en": "R"}, "children": [_tree(random, x, 2) for x in "xy"]}
         written, losses = write_elm(definition_from(definition(root)))
         assert {loss.rule for loss in losses} <= {"version", "sources"}
