@@ -1,7 +1,8 @@
 """The receiver's side: one file, several, a folder; locked and unlocked; the result as a document."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -175,16 +176,25 @@ def test_a_folder_is_checked_with_table_filter_and_csv(
     assert page.showing()[0] == "notes.txt"
 
 
+def stopping_at(driver: Driver, check: CheckView, rows: int) -> None:
+    """Clicks Stop once, as soon as so many lines stand there: in the queue before the next answer can be."""
+    page, clicked = check.folder, []
+
+    def came() -> None:
+        if len(page.model.rows) >= rows and not clicked:
+            clicked.append(True)
+            driver.bot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+
+    page.model.rowsInserted.connect(came, Qt.ConnectionType.QueuedConnection)
+
+
 def test_stop_keeps_what_was_found(driver: Driver, tmp_path: Path) -> None:
-    folder = a_folder(driver, tmp_path / "many")
     check = checking(driver)
-    check.check_folder(folder)
-    driver.bot.waitUntil(lambda: len(check.folder.model.rows) >= 2, timeout=20_000)
-    driver.bot.mouseClick(check.folder.stop, Qt.MouseButton.LeftButton)
+    stopping_at(driver, check, 2)
+    whole_folder(driver, check, a_folder(driver, tmp_path / "many"))
     driver.settle()
-    found = len(check.folder.model.rows)
-    assert 2 <= found < 7
-    assert check.folder.words.text().startswith(f"Stopped after {found} of 7 files")
+    assert len(check.folder.model.rows) == 2
+    assert check.folder.words.text().startswith("Stopped after 2 of 7 files")
     assert check.folder.csv.isVisible()
 
 
@@ -194,13 +204,18 @@ def test_a_large_folder_comes_in_handfuls_and_stop_ends_the_helpers(
     monkeypatch.setattr(folder_page, "MANY", 5)
     monkeypatch.setattr(folder_page, "AT_ONCE", 3)
     check = checking(driver)
-    check.check_folder(a_folder(driver, tmp_path / "large"))
-    driver.bot.waitUntil(lambda: len(check.folder.model.rows) >= 3, timeout=20_000)
-    answers = check.folder._answers
-    driver.bot.mouseClick(check.folder.stop, Qt.MouseButton.LeftButton)
+    begun = []
+
+    def some(answers: Iterator[object], amount: int) -> Iterator[object]:
+        begun.append(answers)
+        return islice(answers, amount)
+
+    monkeypatch.setattr(folder_page, "islice", some)
+    stopping_at(driver, check, 3)
+    whole_folder(driver, check, a_folder(driver, tmp_path / "large"))
     driver.settle()
     assert check.folder.words.text().startswith("Stopped after 3 of 7 files")
-    assert next(answers, None) is None
+    assert next(begun[0], None) is None
     whole_folder(driver, check, tmp_path / "large")
     assert check.folder.words.text().startswith("7 files checked")
 
