@@ -15,17 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.marked import strict
 from tests.ui.driver import PASSPHRASE, Driver
+from ui.app import window as window_module
 from ui.app.start import look_settings
 from ui.app.window import MainWindow
 from ui.desk import Desk
 from ui.theme.apply import apply, load_fonts
 from ui.theme.look import Style, style
 from ui.theme.tokens import LIGHT, ThemeName
+from ui.widgets import messages, working
 from ui.words.translate import speak
 from wallet.service.answers import Paths
 from wallet.service.wallet import Wallet
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+DAY_S = 86_400
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -67,7 +70,17 @@ def themed(dressed: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def open_window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path | None], Driver]]:
+def time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine is, no note goes by itself, no wait runs out, nothing locks, no work becomes long."""
+    monkeypatch.setattr(window_module, "DEFAULT_SECONDS", DAY_S)
+    monkeypatch.setattr(messages, "STAYS_MS", DAY_S * 1_000)
+    monkeypatch.setattr(working, "WAIT_MS", DAY_S * 1_000)
+
+
+@pytest.fixture
+def open_window(
+    themed: QApplication, qtbot: QtBot, tmp_path: Path, time_stands: None
+) -> Iterator[Callable[[Path | None], Driver]]:
     """Opens the main window over a copy of a vault, or over an empty folder."""
     drivers: list[Driver] = []
 
@@ -80,6 +93,7 @@ def open_window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[
         settings = look_settings(tmp_path)
         settings.setValue("theme", "light")
         window = MainWindow(desk, settings)
+        window.unlock._clock.setInterval(DAY_S * 1_000)
         driver = Driver(window, desk, qtbot)
         drivers.append(driver)
         window.show()

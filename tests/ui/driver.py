@@ -1,5 +1,7 @@
 """Drives the window as a person does: by mouse, by keys, by waiting for what is under way."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,11 @@ from ui.lane import Done
 
 PASSPHRASE = "four quiet stones"
 LEFT = Qt.MouseButton.LeftButton
+PATIENCE_MS = 300_000
+"""How long what must come is waited for: only a test that fails takes so long."""
+MOST_ROUNDS = 200
+LINKS = 20
+"""So many pieces of work at most follow each other by timers that do not wait."""
 
 
 class Driver:
@@ -22,13 +29,29 @@ class Driver:
         self.desk = desk
         self.bot = qtbot
         self.defects: list[object] = []
+        self.asked = 0
+        self._count_questions()
         desk.defect.connect(self.defects.append)
 
+    def _count_questions(self) -> None:
+        lane = self.desk._lane
+        run = lane.run
+
+        def counted(*given, **named):  # type: ignore[no-untyped-def]
+            self.asked += 1
+            return run(*given, **named)
+
+        lane.run = counted  # type: ignore[method-assign]
+
     def settle(self, rounds: int = 3) -> None:
-        """Waits until the lane has answered everything, and what that led to."""
-        for _ in range(rounds):
+        """Waits until the lane has answered everything, and what that led to, however long the chain is."""
+        for number in range(MOST_ROUNDS):
+            before = self.asked
             self._answered(lambda _wallet, _tick: None)
-            QApplication.processEvents()
+            for _ in range(LINKS):
+                QApplication.processEvents()
+            if number + 1 >= rounds and self.asked == before + 1:
+                break
         assert not self.defects, self.defects
 
     def unlock(self) -> None:
@@ -36,8 +59,12 @@ class Driver:
         field = self.window.unlock.passphrase.edit
         self.bot.keyClicks(field, PASSPHRASE)
         self.bot.keyClick(field, Qt.Key.Key_Return)
-        self.bot.waitUntil(lambda: self.window.stack.currentIndex() == ROOMS, timeout=20_000)
+        self.until(lambda: self.window.stack.currentIndex() == ROOMS)
         self.settle()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Waits for a state that stays once it is reached."""
+        self.bot.waitUntil(there, timeout=PATIENCE_MS)
 
     def click(self, widget: QWidget) -> None:
         """Clicks and waits for what follows."""
@@ -73,7 +100,7 @@ class Driver:
         self.desk.ask(self.window, work, came)
         patience = QTimer(singleShot=True)
         patience.timeout.connect(loop.quit)
-        patience.start(20_000)
+        patience.start(PATIENCE_MS)
         loop.exec()
         assert answers, "the lane did not answer in time"
         return answers[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from tests.ui.driver import PATIENCE_MS
 from ui.lane import Done, Failed, Lane, Stopped
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.tick import Tick
@@ -134,7 +135,7 @@ def test_work_runs_on_one_other_thread_and_answers_on_this(qtbot: QtBot) -> None
         lane.run(
             owner, lambda tick: there.append(QThread.currentThread()), lambda _: home.append(QThread.currentThread())
         )
-    qtbot.waitUntil(lambda: len(home) == 3)
+    qtbot.waitUntil(lambda: len(home) == 3, timeout=PATIENCE_MS)
     lane.close()
     assert all(one == here for one in home)
     assert here not in there

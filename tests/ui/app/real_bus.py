@@ -13,7 +13,7 @@ SIGNALS: tuple[tuple[str, str, str, str, list[bool]], ...] = (
     ("lock", "/org/freedesktop/login1/session/_1", "org.freedesktop.login1.Session", "Lock", []),
     ("saver", "/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", [True]),
 )
-PATIENCE_MS = 10_000
+PATIENCE_MS = 150_000
 
 
 def main() -> None:

@@ -54,5 +54,5 @@ def test_signals_of_a_real_bus_arrive(tmp_path: Path) -> None:
         return
     command = ["dbus-run-session", "--", sys.executable, "-m", "tests.ui.app.real_bus"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
-    done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=600)
     assert done.stdout.split() == ["listening", "sleep", "lock", "saver"], (done.stdout, done.stderr)

@@ -144,7 +144,7 @@ def a_folder(driver: Driver, folder: Path) -> Path:
 
 def whole_folder(driver: Driver, check: CheckView, folder: Path) -> None:
     check.check_folder(folder)
-    driver.bot.waitUntil(lambda: check.folder.stop.isHidden(), timeout=20_000)
+    driver.until(lambda: check.folder.stop.isHidden())
 
 
 def test_a_folder_is_checked_with_table_filter_and_csv(
@@ -154,7 +154,7 @@ def test_a_folder_is_checked_with_table_filter_and_csv(
     check = checking(driver)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     driver.click(check.folder_button)
-    driver.bot.waitUntil(lambda: check.folder.stop.isHidden(), timeout=20_000)
+    driver.until(lambda: check.folder.stop.isHidden())
     page = check.folder
     assert page.words.text().startswith("7 files checked: ")
     assert "1 × Not readable" in page.words.text()

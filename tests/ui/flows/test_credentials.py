@@ -30,16 +30,16 @@ def test_typing_searches(driver: Driver) -> None:
     before = len(library.listing.model.items)
     driver.press(Qt.Key.Key_F, driver.window, ctrl=True)
     driver.bot.keyClicks(library.search.edit, "solar")
-    driver.bot.waitUntil(lambda: 0 < len(library.listing.model.items) < before, timeout=5_000)
+    driver.until(lambda: 0 < len(library.listing.model.items) < before)
     assert all("Solar" in one.row.summary.title for one in library.listing.model.items)
     driver.bot.keyClick(library.search.edit, Qt.Key.Key_Escape)
-    driver.bot.waitUntil(lambda: len(library.listing.model.items) == before, timeout=5_000)
+    driver.until(lambda: len(library.listing.model.items) == before)
 
 
 def test_odd_searches_find_nothing_and_say_so(driver: Driver) -> None:
     library = library_of(driver)
     driver.bot.keyClicks(library.search.edit, "\"NEAR( * AND '")
-    driver.bot.waitUntil(lambda: len(library.listing.model.items) == 0, timeout=5_000)
+    driver.until(lambda: len(library.listing.model.items) == 0)
     driver.settle()
     assert "Nothing matches" in texts(library)
 

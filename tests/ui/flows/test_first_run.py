@@ -1,5 +1,6 @@
 """From nothing to a wallet, and back in."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.driver import PASSPHRASE, Driver
+from tests.ui.driver import PASSPHRASE, PATIENCE_MS, Driver
 from ui.app.window import LOCKED, RECEIVER, ROOMS
 from ui.screens.settings.recovery import RecoverySheet
 from ui.screens.unlock.state import Stage
 from ui.widgets.asking import AskSheet
 from ui.widgets.labels import PlainLabel
 from ui.widgets.overlay import Overlay
+from wallet.service.wallet import Wallet
 
 Open = Callable[[Path | None], Driver]
 
@@ -26,7 +28,7 @@ def test_a_first_wallet_is_made_by_keyboard_alone(open_window: Open) -> None:
     one.bot.keyClick(unlock.first.edit, Qt.Key.Key_Return)
     one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
     one.bot.keyClick(unlock.second.edit, Qt.Key.Key_Return)
-    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=30_000)
+    one.until(lambda: one.window.stack.currentIndex() == ROOMS)
     one.settle()
     library = one.window.view(one.window.room)
     shown = [label.text() for label in library.findChildren(PlainLabel) if label.isVisible()]
@@ -74,7 +76,7 @@ def test_locking_forgets_and_checking_works_locked(driver: Driver) -> None:
 def test_idleness_locks(driver: Driver) -> None:
     driver.window.idle._timer.setInterval(1)
     driver.window.idle.watch(True)
-    driver.bot.waitUntil(lambda: driver.window.stack.currentIndex() == LOCKED, timeout=5_000)
+    driver.until(lambda: driver.window.stack.currentIndex() == LOCKED)
     driver.settle()
 
 
@@ -89,7 +91,7 @@ def test_a_first_wallet_comes_with_a_recovery_sheet_that_opens_it(open_window: O
     one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
     one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
     one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
-    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=30_000)
+    one.until(lambda: one.window.stack.currentIndex() == ROOMS)
     one.settle()
     sheet = sheet_of(one, RecoverySheet)
     code = sheet.code.text()
@@ -145,7 +147,7 @@ def test_the_window_locks_while_the_first_recovery_sheet_shows(open_window: Open
     one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
     one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
     one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
-    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=30_000)
+    one.until(lambda: one.window.stack.currentIndex() == ROOMS)
     one.settle()
     code = sheet_of(one, RecoverySheet).code
     one.window.lock()
@@ -156,13 +158,26 @@ def test_the_window_locks_while_the_first_recovery_sheet_shows(open_window: Open
     assert not one.ask(lambda wallet, _: wallet.state()).unlocked
 
 
-def test_a_sheet_that_comes_too_late_is_not_shown_over_the_locked_window(open_window: Open) -> None:
+def test_a_sheet_that_comes_too_late_is_not_shown_over_the_locked_window(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one = open_window(None)
     unlock = one.window.unlock
-    unlock.opened.connect(lambda: QTimer.singleShot(0, one.window, one.window.lock))
+    locked, code = threading.Event(), Wallet.recovery_code
+
+    def code_once_locked(wallet: Wallet) -> str:
+        assert locked.wait(PATIENCE_MS / 1_000)
+        return code(wallet)
+
+    def lock() -> None:
+        one.window.lock()
+        locked.set()
+
+    monkeypatch.setattr(Wallet, "recovery_code", code_once_locked)
+    unlock.opened.connect(lambda: QTimer.singleShot(0, one.window, lock))
     one.bot.keyClicks(unlock.first.edit, PASSPHRASE)
     one.bot.keyClicks(unlock.second.edit, PASSPHRASE)
-    with one.bot.waitSignal(unlock.opened, timeout=30_000):
+    with one.bot.waitSignal(unlock.opened, timeout=PATIENCE_MS):
         one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
     one.settle()
     assert one.window.stack.currentIndex() == LOCKED

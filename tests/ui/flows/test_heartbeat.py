@@ -34,7 +34,7 @@ class Heart(QObject):
 
 def walk(driver: Driver) -> list[tuple[int, str]]:
     """Goes through the whole window; every stretch of work that was too long, in milliseconds."""
-    driver.bot.waitUntil(lambda: Room.CREDENTIALS in driver.window.views, timeout=20_000)
+    driver.until(lambda: Room.CREDENTIALS in driver.window.views)
     heart = Heart()
     heart.doing = "unlock"
     driver.unlock()

@@ -20,7 +20,7 @@ def test_the_second_start_is_not_the_first_and_its_letter_arrives(driver: Driver
     assert first.first
     assert not second.first
     second.hand_over(("/a", OFFER), 1)
-    driver.bot.waitUntil(lambda: bool(heard), timeout=5_000)
+    driver.until(lambda: bool(heard))
     assert heard == [("/a", OFFER)]
     assert list((tmp_path / "p" / "handed-over").iterdir()) == []
     assert stat.S_IMODE((tmp_path / "p" / "handed-over").stat().st_mode) == 0o700

@@ -1,5 +1,6 @@
 """Choosing a language opens the window anew in it, in the same room, with the wallet still open."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.marked import strict
 from tests.ui.conftest import a_wallet
-from tests.ui.driver import PASSPHRASE
+from tests.ui.driver import PASSPHRASE, PATIENCE_MS
 from ui.app import language
 from ui.app.rail import Room
 from ui.app.start import Front, look_settings
@@ -39,12 +40,13 @@ def folder(themed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_the_window_comes_back_in_the_other_language(
-    folder: Path, themed: QApplication, qtbot: QtBot, demo_vault: Path
+    folder: Path, themed: QApplication, qtbot: QtBot, demo_vault: Path, time_stands: None
 ) -> None:
     settings = look_settings(folder)
-    desk = Desk(lambda: a_wallet(demo_vault))
+    shutil.copytree(demo_vault, folder / "home")
+    desk = Desk(lambda: a_wallet(folder / "home"))
     front = Front(themed, desk, settings)
-    with qtbot.waitSignal(front.window.unlock.opened, timeout=20_000):
+    with qtbot.waitSignal(front.window.unlock.opened, timeout=PATIENCE_MS):
         desk.ask(front.window, lambda wallet, _: wallet.unlock(PASSPHRASE), front.window.unlock._came)
     front.window.go(Room.SETTINGS)
     old = front.window

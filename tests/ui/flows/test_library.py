@@ -107,7 +107,7 @@ def test_the_archive_hides_and_gives_back(driver: Driver, library: LibraryView) 
 
 def test_a_search_is_kept_used_and_forgotten(driver: Driver, library: LibraryView) -> None:
     driver.bot.keyClicks(library.search.edit, "solar")
-    driver.bot.waitUntil(lambda: library.listing.keep.isVisible(), timeout=5_000)
+    driver.until(lambda: library.listing.keep.isVisible())
     found = set(ids(library))
     driver.click(library.listing.keep)
     sheet = asked(driver)
@@ -144,7 +144,7 @@ def test_a_credential_under_two_skills_is_selected_once(driver: Driver, library:
 
 
 def test_what_will_lapse_is_said_calmly_and_leads_there(driver: Driver, library: LibraryView) -> None:
-    driver.bot.waitUntil(lambda: library.strip.isVisible(), timeout=20_000)
+    driver.until(lambda: library.strip.isVisible())
     assert "status list" in library.strip.words.text()
     driver.click(library.strip.more)
     from ui.screens.library.strip import FreshSheet
@@ -167,7 +167,7 @@ def test_rows_get_their_pictures(driver: Driver, library: LibraryView) -> None:
     baked = library.listing.model.place(lambda one: one.row.carrier.startswith("png"))
     library.listing.list.scrollTo(baked)
     library.listing.list.viewport().repaint()
-    driver.bot.waitUntil(lambda: any(library.thumbs._kept.values()), timeout=10_000)
+    driver.until(lambda: any(library.thumbs._kept.values()))
     assert all(one is None or max(one.width(), one.height()) <= 96 for one in library.thumbs._kept.values())
     driver.window.lock()
     assert not library.thumbs._kept

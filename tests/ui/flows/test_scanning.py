@@ -1,5 +1,6 @@
 """Codes from the screen, from pictures and from a film, in every room that takes them."""
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.ui.flows.test_checking import checking, presentation
 from tests.ui.flows.test_credentials import texts
 from tests.ui.flows.test_sharing import row_of
 from ui.screens.add.state import Stage
-from ui.screens.scan import ScanSheet, frames
+from ui.screens.scan import ScanSheet
 from ui.screens.scan.region import RegionPicker
 from ui.screens.scan.state import ScanState, sentence
 
@@ -40,13 +41,12 @@ def scanning(driver: Driver) -> ScanSheet:
 def test_a_part_of_the_screen_is_framed_and_read(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     _, pictures = codes(driver, row_of(driver, form="sd-jwt").id)
     assert pictures
-    shots = [on_a_screen(one) for one in pictures]
-    monkeypatch.setattr(ScanSheet, "shot", staticmethod(lambda _: shots.pop(0) if len(shots) > 1 else shots[0]))
-    monkeypatch.setattr(frames, "STEP_MS", 1)
+    shots = cycle([on_a_screen(one) for one in pictures])
+    monkeypatch.setattr(ScanSheet, "shot", staticmethod(lambda _: next(shots)))
     sheet = scanning(driver)
     driver.bot.mouseClick(sheet.screen_button, Qt.MouseButton.LeftButton)
     assert not driver.window.isVisible()
-    driver.bot.waitUntil(lambda: sheet._picker is not None and sheet._picker.isVisible(), timeout=5_000)
+    driver.until(lambda: sheet._picker is not None and sheet._picker.isVisible())
     picker = sheet._picker
     corner = QPoint(picker.width() - 5, picker.height() - 5)
     driver.bot.mousePress(picker, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
@@ -54,7 +54,7 @@ def test_a_part_of_the_screen_is_framed_and_read(driver: Driver, monkeypatch: py
     driver.bot.mouseRelease(picker, Qt.MouseButton.LeftButton, pos=corner)
     assert driver.window.isVisible()
     check = checking(driver)
-    driver.bot.waitUntil(lambda: bool(check._state.cards), timeout=20_000)
+    driver.until(lambda: bool(check._state.cards))
     assert "✓ Signed by its holder" in texts(check)
 
 
@@ -111,7 +111,7 @@ def test_a_playing_code_is_gathered_with_progress_though_frames_are_lost(driver:
     sheet._start()
     film.start(sheet.look)
     check = checking(driver)
-    driver.bot.waitUntil(lambda: bool(check._state.cards), timeout=20_000)
+    driver.until(lambda: bool(check._state.cards))
     assert any("1 of" in one and "parts found" in one for one in said)
     assert len(said) <= count + 3
     assert "Data Analysis with Python" in texts(check)
@@ -162,7 +162,7 @@ def test_a_screen_that_may_not_be_seen_says_what_to_do(driver: Driver, monkeypat
     monkeypatch.setattr(ScanSheet, "shot", staticmethod(lambda _: QImage()))
     sheet = scanning(driver)
     driver.bot.mouseClick(sheet.screen_button, Qt.MouseButton.LeftButton)
-    driver.bot.waitUntil(lambda: sheet.trouble.isVisible(), timeout=5_000)
+    driver.until(lambda: sheet.trouble.isVisible())
     assert driver.window.isVisible()
     assert "Save a picture" in sheet.trouble.text()
 

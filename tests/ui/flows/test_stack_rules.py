@@ -29,7 +29,7 @@ def checked(driver: Driver, view: StacksView) -> None:
     """Waits until what is written was checked."""
     assert view.editor is not None
     state = view.editor.state
-    driver.bot.waitUntil(lambda: not state.text().startswith("Checking"), timeout=10_000)
+    driver.until(lambda: not state.text().startswith("Checking"))
     driver.settle()
 
 

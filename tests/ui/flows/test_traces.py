@@ -49,7 +49,7 @@ def test_a_session_of_the_window_leaves_no_planted_word(
     driver.ask(lambda wallet, _: wallet.set_note(row.id, NOTE))
     library = library_of(driver)
     driver.bot.keyClicks(library.search.edit, SEARCH)
-    driver.bot.waitUntil(lambda: any(TITLE in text for text in texts(library)), timeout=20_000)
+    driver.until(lambda: any(TITLE in text for text in texts(library)))
     library.search.edit.clear()
     view = sharing(driver, row.id)
     driver.bot.keyClicks(view.decide.who, RECEIVER)

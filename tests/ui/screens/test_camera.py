@@ -6,25 +6,41 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QProcess
 
 from tests.support.degraded import degraded
+from tests.ui.driver import PATIENCE_MS
 from ui.screens.scan import camera
 from wallet.present.picture import code_picture
 from wallet.present.playing import film
 from wallet.service.answers import Source
 from wallet.service.watching import Watched, watched
 
+NOT_RUNNING = QProcess.ProcessState.NotRunning
 DATA = bytes(range(256)) * 5
-SCRIPT = "import sys,time\nfor name in sys.argv[1:]:\n sys.stdout.buffer.write(open(name,'rb').read())\n" + (
-    " sys.stdout.flush()\n time.sleep(0.05)\n"
-)
+SCRIPT = """
+import os, sys, time
+gate, *names = sys.argv[1:]
+for number, name in enumerate(names):
+    while os.path.getsize(gate) < number:
+        time.sleep(0.005)
+    sys.stdout.buffer.write(open(name, "rb").read())
+    sys.stdout.flush()
+"""
+"""Writes picture after picture, each once the gate, a file, has a byte for every one before it."""
 
 
 def pgm(scene):
     out = BytesIO()
     scene.save(out, "PPM")
     return out.getvalue()
+
+
+@pytest.fixture
+def gate(tmp_path):
+    made = tmp_path / "gate"
+    made.write_bytes(b"")
+    return made
 
 
 @pytest.fixture
@@ -46,34 +62,38 @@ def encoded(image):
     return bytes(buffer.data().data())
 
 
-def test_a_film_before_the_camera_is_read(qtbot, scenes):
+def test_a_film_before_the_camera_is_read(qtbot, scenes, gate):
     seen = [Watched()]
     taken = []
 
     def take(image):
         taken.append((image.width(), image.height()))
         seen.append(watched(seen[-1], Source("camera", encoded(image))))
+        gate.write_bytes(bytes(len(taken)))
 
-    source = camera.CameraFrames(sys.executable, ["-c", SCRIPT, *scenes, *scenes, *scenes])
+    source = camera.CameraFrames(sys.executable, ["-c", SCRIPT, str(gate), *scenes, *scenes, *scenes])
     source.start(take)
-    qtbot.waitUntil(lambda: bool(seen[-1].wholes), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seen[-1].wholes), timeout=PATIENCE_MS)
     source.stop()
 
     assert seen[-1].wholes == (DATA,)
     assert set(taken) == {(900, 675)}
 
 
-def test_after_the_end_nothing_is_handed_over(qtbot, scenes):
+def test_after_the_end_nothing_is_handed_over(qtbot, scenes, gate):
     taken = []
-    source = camera.CameraFrames(sys.executable, ["-c", SCRIPT, *scenes * 5])
-    source.start(taken.append)
-    qtbot.waitUntil(lambda: len(taken) >= 1, timeout=20_000)
-    source.stop()
-    count = len(taken)
 
-    qtbot.wait(150)
+    def take(image):
+        taken.append(image)
+        gate.write_bytes(bytes(1_000))
+        source.stop()
 
-    assert len(taken) == count
+    source = camera.CameraFrames(sys.executable, ["-c", SCRIPT, str(gate), *scenes * 5])
+    source.start(take)
+    qtbot.waitUntil(lambda: bool(taken) and source._process.state() is NOT_RUNNING, timeout=PATIENCE_MS)
+    source._read()
+
+    assert len(taken) == 1
 
 
 def test_pictures_are_taken_whole_and_what_is_none_is_dropped():

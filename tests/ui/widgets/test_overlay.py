@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.driver import PATIENCE_MS
 from ui.widgets.buttons import Button
 from ui.widgets.overlay import Overlay
 
@@ -20,7 +21,7 @@ def test_of_two_sheets_the_upper_holds_the_focus_and_gives_it_back(themed: QAppl
     field = QLineEdit(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
     lower, first = sheet(window)
     upper, second = sheet(window)
     lower.open()

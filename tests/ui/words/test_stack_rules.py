@@ -8,6 +8,7 @@ import pytest
 from ui.words import stack_advice, stack_rules
 from ui.words.stack_conditions import amount, condition
 from ui.words.stack_properties import property_words
+from ui.words.stack_values import flag, value
 from wallet.model.stack import Definition, nodes_of
 from wallet.model.stack_decision import DecisionKind
 from wallet.model.stack_explain import WhyNot
@@ -50,11 +51,11 @@ def test_the_whole_reads_as_sentences(rules: Definition) -> None:
     said = [f"{depth} {name}: {text}" for depth, name, text in stack_rules.summary(rules)]
     assert "1 Core: 1 credential: has the code C-1, C-2" in said
     pool = next(one for one in said if one.startswith("1 rest"))
-    assert "At least 7.5 and at most 9 ECTS: EQF level 6 or higher; in the language de; passed." in pool
+    assert "At least 7.5 and at most 9 ECTS: EQF level 6 or higher; in the language German; passed." in pool
     assert "At most 3 credentials. Of these at most 1/3 ECTS where: assessed under supervision." in pool
     assert "2 words: This wallet cannot work this out; read it yourself." in said
     assert "1 one-of: At least 1 of the 2 parts below, and at most 2 of them in use" in said
-    assert "0 half: At most 50 % of what counts: studied as online" in said
+    assert "0 half: At most 50 % of what counts: form of study: online" in said
     assert "0 order: “Core” was earned before “rest”" in said
     assert "0 span: Everything awarded within 1 month" in said
     assert "0 Fresh: For every credential: not older than 1 month" in said
@@ -113,3 +114,45 @@ def test_amounts_are_exact(value: str, said: str) -> None:
 def test_an_unknown_property_is_named_as_it_is() -> None:
     assert property_words("level:EQF") == "the level (EQF)"
     assert property_words("odd-thing") == "odd thing"
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "said"),
+    [
+        ("supervised", True, "assessed under supervision"),
+        ("supervised", False, "assessed without supervision"),
+        ("idVerified", True, "with the identity checked"),
+        ("idVerified", False, "with the identity not checked"),
+        ("type", "Recognition of prior learning", "assessed by recognition of prior learning"),
+        ("type", "writtenExam", "assessed by written examination"),
+        ("type", "Hackathon", "assessed by Hackathon"),
+        ("openBook", True, "assessment: “open book”"),
+        ("openBook", False, "assessment: not “open book”"),
+        ("board_size", "three", "assessment: “board size” is “three”"),
+    ],
+)
+def test_what_is_asked_of_an_assessment_is_no_code(name: str, found: bool | str, said: str) -> None:
+    assert flag(name, found) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "said"),
+    [
+        ("mode", "Online", "online"), ("mode", "on-location", "on site"), ("mode", "hybrid", "partly online, partly on site"),
+        ("kind", "MasterDegree", "master's degree"), ("kind", "CAS", "CAS"), ("language", "pl", "Polish"),
+        ("evidence", "participation", "taking part"), ("country", "CH", "CH"),
+    ],
+)  # fmt: skip
+def test_values_stated_by_a_code_have_words(name: str, written: str, said: str) -> None:
+    assert value(name, written) == said
+
+
+def test_what_a_credential_states_is_no_code(rules: Definition) -> None:
+    from datetime import date
+
+    from wallet.model.stack_unit import Evidence
+
+    said = {"evidence": Evidence.PARTICIPATION, "language": "el"}
+    unit = Unit(id="u", title="U", issuer="did:x", awarded=date(2026, 1, 1), **said)  # type: ignore[arg-type]
+    assert stack_advice.states(unit, "evidence") == "It states: taking part."
+    assert stack_advice.states(unit, "language") == "It states: Greek."
