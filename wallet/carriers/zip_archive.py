@@ -44,7 +44,7 @@ def _members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     entries = archive.infolist()
     if len(entries) > limits.ZIP_ENTRIES:
         raise over_limit("zip-entries", limits.ZIP_ENTRIES, count=len(entries))
-    return [entry for entry in entries if not entry.is_dir() and not _is_clutter(entry.filename)]
+    return [entry for entry in entries if not entry.filename.endswith("/") and not _is_clutter(entry.filename)]
 
 
 def _is_clutter(name: str) -> bool:
@@ -74,7 +74,7 @@ def _check(members: list[zipfile.ZipInfo], size: int) -> None:
 def _escapes(name: str) -> bool:
     # Nothing is ever written under these names, but an archive that tries is not one to trust.
     path = PurePosixPath(name.replace("\\", "/"))
-    return path.is_absolute() or ".." in path.parts or ":" in name or "\0" in name
+    return not name or path.is_absolute() or ".." in path.parts or ":" in name or "\0" in name
 
 
 def _payload(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Payload:

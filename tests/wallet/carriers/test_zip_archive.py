@@ -35,6 +35,14 @@ def test_members_come_out_in_order_with_their_names():
     assert all(one.source == one.data for one in found)
 
 
+def test_a_member_without_a_name_is_refused():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        made.writestr(zipfile.ZipInfo(""), b"{}")
+
+    assert rule_of(out.getvalue()) == "zip:path"
+
+
 def test_what_a_system_adds_is_left_out():
     assert open_archive(archive(("__MACOSX/._a.json", b"x"), (".DS_Store", b"x"), ("a/Thumbs.db", b"x"))) == ()
 
