@@ -3,7 +3,7 @@
 The opposite of a Bitstring list in both respects that matter: zlib instead of gzip, least significant bit first.
 """
 
-from wallet.codec import base64url, bits
+from wallet.codec import base64url, bits, strict_time
 from wallet.errors import WalletError
 from wallet.model.credential import Claims, StatusEntry
 from wallet.model.limits import STATUS_LIST_BYTES
@@ -28,6 +28,8 @@ def read(entry: StatusEntry, claims: Claims) -> StatusValue:
     Raises `BadSeal` STATUS_LIST_MALFORMED, STATUS_ENTRY_MALFORMED, STATUS_INDEX_OUTSIDE.
     """
     listed = claims.get("status_list")
+    if strict_time.numeric_date(claims.get("iat")) is None:  # required (section 5.1): a list of no time proves nothing
+        raise BadSeal(Reason.STATUS_LIST_MALFORMED, rule="numeric-date")
     if claims.get("sub") != entry.uri or not isinstance(listed, dict):
         raise BadSeal(Reason.STATUS_LIST_MALFORMED, rule="list-subject")
     width, packed = listed.get("bits"), listed.get("lst")

@@ -22,7 +22,8 @@ def entry(index: Any, uri: str = URI) -> StatusEntry:
 
 
 def claims(packed: bytes, width: Any, **changes: Any) -> dict[str, Any]:
-    return {"sub": URI, "status_list": {"bits": width, "lst": base64url.encode(zlib.compress(packed))}} | changes
+    made: dict[str, Any] = {"sub": URI, "iat": 1_790_000_000}
+    return made | {"status_list": {"bits": width, "lst": base64url.encode(zlib.compress(packed))}} | changes
 
 
 @pytest.mark.parametrize(("packed", "width", "values"), [(ONE_BIT, 1, ONE_BIT_VALUES), (TWO_BIT, 2, TWO_BIT_VALUES)])
@@ -59,6 +60,8 @@ def test_an_index_that_is_none_is_refused(index: Any) -> None:
         claims(ONE_BIT, True),
         claims(ONE_BIT, "1"),
         claims(ONE_BIT, 1, sub="https://issuer.example/statuslists/2"),
+        claims(ONE_BIT, 1, iat=None),
+        claims(ONE_BIT, 1, iat="today"),
         claims(ONE_BIT, 1, status_list=[]),
         claims(ONE_BIT, 1, status_list={"bits": 1, "lst": "!!"}),
         claims(ONE_BIT, 1, status_list={"bits": 1, "lst": base64url.encode(ONE_BIT)}),

@@ -1,0 +1,1 @@
+"""The pitfalls of the formats, each with mutated credentials and the answer they must get."""
