@@ -93,7 +93,7 @@ def decode(data: bytes) -> Header:
             raise WalletError(ErrorKind.NEWER_VAULT, found=int(plain["format"]), known=FORMAT)
         header = _header(plain)
         same = encode(header) == data
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise WalletError(ErrorKind.DAMAGED, rule="header") from None
     if not same or len(header.wraps) > _WRAPS:
         raise WalletError(ErrorKind.DAMAGED, rule="header")

@@ -120,3 +120,11 @@ def test_a_link_in_the_headers_place_is_not_followed(vault: Vault, folder: Path,
     with pytest.raises(WalletError) as caught:
         headers.read(folder)
     assert caught.value.rule == "symbolic-link"
+
+
+@pytest.mark.parametrize("wraps", [["2026-01-01"], [None], [[]], {"kind": 1}, 3, [{"kind": "passphrase", "kdf": "x"}]])
+def test_wraps_of_another_shape_are_damage(wraps: object) -> None:
+    plain = json.loads(encode(made())) | {"wraps": wraps}
+    with pytest.raises(WalletError) as caught:
+        decode(json.dumps(plain).encode())
+    assert caught.value.kind is ErrorKind.DAMAGED
