@@ -73,6 +73,11 @@ def text_of(value: object) -> str:
     return json.dumps(thaw(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
+def written(data: bytes, name: str) -> int | None:
+    """How many members of this name, in ASCII letters, a JSON text can have; None where an escape may hide one."""
+    return None if b"\\u" in data else data.count(b'"%b"' % name.encode("ascii"))
+
+
 def _text(data: bytes | str) -> str:
     if isinstance(data, str):
         try:

@@ -1,5 +1,7 @@
 """did:jwk: the identifier is a JSON Web Key."""
 
+from functools import lru_cache
+
 from wallet.codec import base64url, strict_json
 from wallet.codec.jcs import canonical
 from wallet.dids.did_key import SIGNING_PURPOSES
@@ -7,6 +9,7 @@ from wallet.dids.method import DidMethod
 from wallet.errors import ErrorKind, WalletError
 from wallet.keys import jwk
 from wallet.model.keys import DidDocument, PublicKey, VerificationMethod
+from wallet.model.limits import DID_CHARACTERS
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.trust import Resource, ResourceKind, TrustMaterial
 
@@ -20,6 +23,10 @@ def of_key(key: PublicKey) -> str:
 
 def resolve(did: str, _trust: TrustMaterial) -> DidDocument:
     """The one key of the identifier, as method `#0`; raises as `did_key.resolve`."""
+    return _remembered(did) if len(did) <= DID_CHARACTERS else _document(did)
+
+
+def _document(did: str) -> DidDocument:
     try:
         key = jwk.decode(strict_json.parse(base64url.decode(did.removeprefix(PREFIX))))
     except WalletError as error:
@@ -28,6 +35,9 @@ def resolve(did: str, _trust: TrustMaterial) -> DidDocument:
             raise CannotTell(Reason.KEY_UNUSABLE, need, rule=error.rule) from None
         raise BadSeal(Reason.METHOD_MALFORMED, rule=error.rule) from None
     return DidDocument(did, (VerificationMethod(f"{did}#0", did, key, SIGNING_PURPOSES),))
+
+
+_remembered = lru_cache(maxsize=256)(_document)
 
 
 def _needs(_did: str) -> None:

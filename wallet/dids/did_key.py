@@ -1,5 +1,7 @@
 """did:key: the identifier is the key."""
 
+from functools import lru_cache
+
 from wallet.dids.method import DidMethod
 from wallet.errors import ErrorKind, WalletError
 from wallet.keys import multikey
@@ -23,6 +25,11 @@ def method_of(did: str) -> str:
 
 def resolve(did: str, _trust: TrustMaterial) -> DidDocument:
     """The one key of the identifier; `BadSeal` METHOD_MALFORMED, `CannotTell` KEY_UNUSABLE for an unknown kind."""
+    return _document(did)
+
+
+@lru_cache(maxsize=256)
+def _document(did: str) -> DidDocument:
     try:
         key = multikey.decode(did.removeprefix(PREFIX))
     except WalletError as error:

@@ -70,7 +70,8 @@ def open_sealed(payload: Payload) -> Sealed:
         if not isinstance(entry, dict):
             raise malformed("proof-not-an-object", at=at)
         proofs.append(_proof(entry, at, findings))
-    return Sealed(NAME, payload.data, document, tuple(proofs), findings=tuple(findings))
+    contexts = strict_json.written(payload.data, "@context")
+    return Sealed(NAME, payload.data, document, tuple(proofs), findings=tuple(findings), contexts_written=contexts)
 
 
 def _proof(entry: Claims, at: str, findings: list[Finding]) -> Proof:

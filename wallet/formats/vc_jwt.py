@@ -4,7 +4,7 @@ Three spellings: VC-JWT of data model 1.1 (section 6.3.1, the credential in `vc`
 payload is the credential) and the Open Badges 3.0 token (section 8.2, payload plus registered claims).
 """
 
-from wallet.codec import strict_time
+from wallet.codec import strict_json, strict_time
 from wallet.codec.iri import is_absolute_uri
 from wallet.errors import unsupported
 from wallet.formats import compact
@@ -53,6 +53,7 @@ def open_sealed(payload: Payload) -> Sealed:
         claims,
         token.signed,
         findings=tuple(mapped.findings),
+        contexts_written=strict_json.written(token.payload, "@context"),
     )
 
 

@@ -70,6 +70,7 @@ class Sealed:
 
     `claims` is the credential document (for tokens: the credential inside the payload, dates mapped in);
     `payload` is the token's own payload, empty for Data Integrity; `signed` the exact bytes a token's signature covers.
+    `contexts_written` says how many objects in `claims` can have an `@context`, where the text it was read from tells.
     """
 
     format: str
@@ -81,6 +82,7 @@ class Sealed:
     disclosures: tuple[HiddenClaim, ...] = ()
     key_binding: str | None = None
     findings: tuple[Finding, ...] = ()
+    contexts_written: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

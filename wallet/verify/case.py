@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import Fact
@@ -53,6 +54,10 @@ class Situation:
     endorsing: bool = False
 
 
+_NOT_AGAINST = (Outcome.PASSED, Outcome.NOT_APPLICABLE)
+_CONCLUSIVE = attrgetter("conclusive")
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One proof with its answers; `document` is what it covers, None unless the signature holds."""
@@ -70,11 +75,14 @@ class Judged:
     @property
     def conclusive(self) -> bool:
         """Whether this proof alone shows that the one who is said to speak sealed the document."""
-        if self.seal.outcome is not Outcome.PASSED or self.controller.outcome is not Outcome.PASSED:
-            return False
         # A hosted badge has no key and no purpose; a token need not state dates.
-        rest = (self.key, self.purpose, self.dates)
-        return all(one.outcome in (Outcome.PASSED, Outcome.NOT_APPLICABLE) for one in rest)
+        return (
+            self.seal.outcome is Outcome.PASSED
+            and self.controller.outcome is Outcome.PASSED
+            and self.key.outcome in _NOT_AGAINST
+            and self.purpose.outcome in _NOT_AGAINST
+            and self.dates.outcome in _NOT_AGAINST
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +99,4 @@ class Case:
     @property
     def conclusive(self) -> bool:
         """Whether any proof is conclusive."""
-        return any(one.conclusive for one in self.judged)
+        return any(map(_CONCLUSIVE, self.judged))

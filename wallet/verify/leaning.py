@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from wallet.codec.jsonld.contexts import resources_root, tables
-from wallet.model.credential import Claims
+from wallet.model.credential import Sealed
 from wallet.model.report import Leaned
 from wallet.model.trust import Material, MaterialOrigin, ResourceKind, TrustList
 from wallet.verify.at_hand import named_contexts
@@ -42,9 +42,9 @@ class Leaning(Mapping[str, Material]):
             yield Leaned(one.kind, one.uri, one.origin, one.obtained_at)
 
 
-def leaned_contexts(document: Claims) -> Iterator[Leaned]:
-    """The contexts of the program that the document names, each with the day it was compared with the published one."""
-    for url in sorted(named_contexts(document) & tables().keys()):
+def leaned_contexts(sealed: Sealed) -> Iterator[Leaned]:
+    """The contexts of the program that are named, each with the day it was compared with the published one."""
+    for url in sorted(named_contexts(sealed.claims, sealed.contexts_written) & tables().keys()):
         yield Leaned(ResourceKind.CONTEXT.value, url, MaterialOrigin.BUNDLED, compared(url))
 
 

@@ -51,7 +51,8 @@ def find(name: str, speaker: str, trust: TrustMaterial) -> Found:
         return _without_document(identifier, name, owner, fragment, trust)
     need = identifier.needs(owner)
     material = trust.get(need.uri) if need else None
-    return replace(_in_document(document, name, fragment), as_of=material.obtained_at if material else None)
+    found = _in_document(document, name, fragment)
+    return replace(found, as_of=material.obtained_at) if material else found
 
 
 def check_current(method: VerificationMethod, now: datetime) -> None:

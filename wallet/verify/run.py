@@ -44,10 +44,10 @@ def verify(
     leaning = Leaning(trust.held)
     situation = Situation(replace(trust, held=leaning), policy, now, contexts or Contexts.bundled())
     if isinstance(credential, Presented):
-        report, document = _presentation(credential, situation), credential.sealed.claims
+        report = _presentation(credential, situation)
     else:
-        report, document = _credential(credential, situation, _by_itself), credential.claims
-    leaned = (*leaning.leaned(), *leaned_contexts(document), *report.leaned)
+        report = _credential(credential, situation, _by_itself)
+    leaned = (*leaning.leaned(), *leaned_contexts(credential.sealed), *report.leaned)
     return replace(report, leaned=tuple(dict.fromkeys(leaned)))
 
 
@@ -55,13 +55,17 @@ def _credential(
     credential: Credential, situation: Situation, who_shows: Callable[[Case], tuple[Check, ...]]
 ) -> VerificationReport:
     case = credential_case(credential, situation)
-    inside = _parts(credential.refused, len(credential.parts)) if credential.refused else ()
-    checks = tuple(check for ask in CHECKS for check in ask(case)) + inside + who_shows(case)
+    checks = [check for ask in CHECKS for check in ask(case)]
+    if credential.refused:
+        checks += _parts(credential.refused, len(credential.parts))
+    checks += who_shows(case)
     vouching = issuer.voucher(case)
     own_name = credential.described.issuer.name.best()
-    inner = replace(situation, policy=_for_what_is_inside(situation.policy))
+    inner = situation
+    if credential.parts or credential.described.endorsements:
+        inner = replace(situation, policy=_for_what_is_inside(situation.policy))
     return VerificationReport(
-        checks,
+        tuple(checks),
         situation.now,
         case.speaker,
         vouching[1].name or own_name if vouching else own_name,

@@ -28,7 +28,9 @@ from wallet.verify.proof_dates import judge_dates
 
 ASSERTION = "assertionMethod"
 AUTHENTICATION = "authentication"
-NOT_JUDGED = Answer(Outcome.UNKNOWN, Reason.KEY_NOT_AT_HAND)
+NOT_CONFIRMED = Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED)
+GOOD = Answer(Outcome.PASSED, Reason.SIGNATURE_GOOD)
+_FITS = Answer(Outcome.PASSED, Reason.PURPOSE_FITS)
 
 
 def credential_case(credential: Credential, situation: Situation) -> Case:
@@ -43,8 +45,9 @@ def case_of(
     sealed: Sealed, speaker: str, purpose: str, situation: Situation, described: Described | None = None
 ) -> Case:
     """What is sealed with its proofs judged, in the contexts at hand for it."""
-    contexts = contexts_for(sealed.claims, situation.trust, situation.contexts)
-    situation = replace(situation, contexts=contexts)
+    contexts = contexts_for(sealed, situation.trust, situation.contexts)
+    if contexts is not situation.contexts:
+        situation = replace(situation, contexts=contexts)
     return Case(sealed, speaker, purpose, situation, judge(sealed, speaker, purpose, situation), described)
 
 
@@ -60,33 +63,20 @@ def judge(sealed: Sealed, speaker: str, purpose: str, situation: Situation) -> t
 def _one(sealed: Sealed, proof: Proof, speaker: str, purpose: str, situation: Situation) -> Judged:
     if proof.suite in anchored.SUITES:
         return anchored.judge(sealed, proof, speaker, _purpose(proof, purpose), situation)
-    partly = Judged(
-        proof,
-        key=NOT_JUDGED,
-        seal=NOT_JUDGED,
-        purpose=_purpose(proof, purpose),
-        dates=judge_dates(sealed, proof, situation),
-        controller=Answer(Outcome.UNKNOWN, Reason.ISSUER_NOT_CONFIRMED),
-    )
+    fits, dates = _purpose(proof, purpose), judge_dates(sealed, proof, situation)
     try:
         found = _located(sealed, proof, speaker, situation)
         check_current(found.method, situation.now)
     except (BadSeal, CannotTell) as trouble:
         seal = _unsupported(proof) or Answer(Outcome.UNKNOWN, trouble.reason, trouble.facts)
-        return replace(partly, key=Answer.of(trouble), seal=seal)
-    key = found.method.key
-    judged = replace(
-        partly,
-        key=_key_answer(found, purpose),
-        controller=_controller(found, speaker, purpose, situation),
-        warnings=found.warnings,
-        public_key=key,
-    )
+        return Judged(proof, Answer.of(trouble), seal, fits, dates, NOT_CONFIRMED)
+    named, key = _key_answer(found, purpose), found.method.key
+    controller = _controller(found, speaker, purpose, situation)
     try:
         document = _suite(proof, key, situation.policy).verify(sealed, proof, key, situation.contexts)
     except (BadSeal, CannotTell) as trouble:
-        return replace(judged, seal=Answer.of(trouble))
-    return replace(judged, seal=Answer(Outcome.PASSED, Reason.SIGNATURE_GOOD), document=document)
+        return Judged(proof, named, Answer.of(trouble), fits, dates, controller, None, key, found.warnings)
+    return Judged(proof, named, GOOD, fits, dates, controller, document, key, found.warnings)
 
 
 def _located(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -> Found:
@@ -132,7 +122,7 @@ def _check_allowed(proof: Proof, key: PublicKey, policy: Policy) -> None:
 
 def _purpose(proof: Proof, purpose: str) -> Answer:
     if proof.purpose == purpose:
-        return Answer(Outcome.PASSED, Reason.PURPOSE_FITS)
+        return _FITS
     return Answer(Outcome.FAILED, Reason.PURPOSE_WRONG, {"purpose": proof.purpose, "expected": purpose})
 
 

@@ -7,10 +7,12 @@ import pytest
 
 from tests.support.verifying import check, held, judged
 from wallet.codec.jsonld.contexts import Contexts
+from wallet.codec.strict_json import written
 from wallet.demo import badges, cast
 from wallet.demo.document import badge_document
 from wallet.demo.issue import signed
 from wallet.model.report import CheckName, Verdict
+from wallet.verify.at_hand import named_contexts
 
 URL = "https://nordhavn-polytechnic.example/contexts/1"
 CONTEXT = json.dumps({"@context": {"roomNumber": "https://nordhavn-polytechnic.example/terms#room"}}).encode()
@@ -47,3 +49,26 @@ def test_a_bundled_context_is_never_replaced() -> None:
     forged = json.dumps({"@context": {"@vocab": "https://evil.example/"}}).encode()
     report = judged(badge(), held({URL: CONTEXT, document["@context"][0]: forged}))
     assert report.verdict is Verdict.VALID
+
+
+INSIDE: dict[str, Any] = {
+    "proof": [{"@context": [URL, {"a": {"@context": "https://deep.example/"}}]}, {"x": "@context"}]
+}
+NESTED: dict[str, Any] = {"@context": "https://top.example/", "text": 'he wrote "@context"', **INSIDE}
+
+
+@pytest.mark.parametrize(
+    ("document", "named"),
+    [
+        ({"a": [{"b": 1}]}, set()),
+        ({"@context": ["https://top.example/"], "a": {"b": [1]}}, {"https://top.example/"}),
+        (NESTED, {"https://top.example/", URL, "https://deep.example/"}),
+        (INSIDE, {URL, "https://deep.example/"}),
+    ],
+)
+def test_contexts_are_found_wherever_they_stand(document: dict[str, Any], named: set[str]) -> None:
+    plain, hidden = (json.dumps(document).replace("@", at).encode() for at in ("@", "\\u0040"))
+    assert named_contexts(document) == named
+    assert named_contexts(document, written(plain, "@context")) == named
+    assert json.loads(hidden) == document
+    assert named_contexts(document, written(hidden, "@context")) == named
