@@ -40,8 +40,8 @@ sbom: ## what the program is made of (CycloneDX), and every licence text
 vectors: ## hold every published vector against what its index says: family, right, wrong, not applicable
 	@.venv/bin/python -m tests.published
 
-fuzz: ## mutate credentials and watch the reader (ARGS=20000 mutants)
-	@.venv/bin/python -m tests.fuzz.fuzz_reading $(ARGS)
+fuzz: ## fuzz every reader, guided by coverage, for ten minutes in all (ARGS=3600 for an hour)
+	@$(PYTHON) packaging/fuzzing.py $(ARGS)
 
 hostile: ## the whole hostile corpus through the command line
 	@.venv/bin/python -m tests.hostile.run $(ARGS)

@@ -18,7 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 RESOLVER = "uv==0.13.9"
-EXTRAS = {f"requirements-{name}.txt": ("--no-dev", "--extra", name) for name in ("sheets", "bbs", "bundle")}
+EXTRAS = {f"requirements-{name}.txt": ("--no-dev", "--extra", name) for name in ("sheets", "bbs", "bundle", "fuzz")}
 EXPORTS: dict[str, tuple[str, ...]] = {**EXTRAS, "requirements-dev.txt": ()}
 PYTHONS = ("cp311", "cp312", "cp313")
 PLATFORMS = {
@@ -113,6 +113,9 @@ def applies(line: str, platform: str, python: str) -> bool:
     system = {"Linux": "linux", "macOS": "darwin", "Windows": "win32"}[platform.split()[0]]
     match = re.search(r"sys_platform == '(\w+)'", line)
     if match and match[1] != system:
+        return False
+    machine = re.search(r"platform_machine == '(\w+)'", line)
+    if machine and machine[1] != platform.split()[1]:
         return False
     older = re.search(r"python_full_version < '3\.(\d+)'", line)
     return not older or int(python.removeprefix("cp3")) < int(older[1])

@@ -72,7 +72,9 @@ def test_every_line_is_pinned_by_hash_and_names_no_host(name: str) -> None:
     assert faults((CHECKOUT / name).read_text(encoding="utf-8")) == []
 
 
-@pytest.mark.parametrize(("extra", "package"), [("sheets", "typst"), ("bbs", "py-arkworks-bls12381")])
+@pytest.mark.parametrize(
+    ("extra", "package"), [("sheets", "typst"), ("bbs", "py-arkworks-bls12381"), ("fuzz", "atheris")]
+)
 def test_the_extras_are_pinned_too(extra: str, package: str) -> None:
     assert [each.name for each in locked(f"requirements-{extra}.txt")] == [package]
     assert faults((CHECKOUT / f"requirements-{extra}.txt").read_text(encoding="utf-8")) == []
