@@ -8,12 +8,13 @@ import cbor2
 import pytest
 
 from tests.support.vectors import published
-from tests.support.verifying import NOW, check, held, judged
+from tests.support.verifying import NOW, check, credential, held, judged
 from wallet.codec.base58 import ALPHABET
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.model.reasons import Reason
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.proofs.data_integrity import rdfc_bytes
+from wallet.proofs.merkle_proof_2019 import path_of
 
 ISSUER = "https://chain.example/issuer.json"
 KEY = f"{ISSUER}#key-1"
@@ -168,3 +169,17 @@ def test_published_certificates_fit_and_stay_open(name: str) -> None:
 def test_published_forgeries_are_invalid(name: str) -> None:
     source = published(f"07-blockcerts/cert-verifier-js/fixtures/{name}").read_bytes()
     assert judged(source).verdict is Verdict.INVALID
+
+
+def test_the_published_sample_with_hash_links_was_changed_after_it_was_made() -> None:
+    """Its publisher only reads the picture addresses in it; an independent processor gets our digest, not its own."""
+    from tests.wallet.codec.jsonld.test_against_pyld import oracle
+
+    data = published("07-blockcerts/cert-verifier-js/fixtures/v3/testnet-v3-hashlink.json").read_bytes()
+    found = json.loads(data)
+    bare = {name: value for name, value in found.items() if name != "proof"}
+    independent = hashlib.sha256(oracle(bare).encode()).hexdigest()
+    assert independent == hashlib.sha256(rdfc_bytes(bare, Contexts.bundled())).hexdigest()
+    (proof,) = credential(data).sealed.proofs
+    assert path_of(proof).target.hex() != independent
+    assert check(judged(data), CheckName.PROOF).facts["rule"] == "merkle-target"
