@@ -32,7 +32,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 FILES = 240
 HELPERS = 2
-PATIENCE = 15.0
+PATIENCE = 120.0
 WHO = ("wallet", "helper")
 
 

@@ -3,6 +3,7 @@
 import copyreg
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -61,7 +62,7 @@ def each(
                     yield answer
                     done += 1
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            _end(pool)
     for place in range(done, len(things)):
         tick(place, len(things))
         yield ask(shared, things[place])
@@ -108,6 +109,14 @@ def _answers(pool: ProcessPoolExecutor, helpers: int, things: Sequence[T], start
                 done += 1
     except BrokenProcessPool:
         raise WalletError(ErrorKind.INTERRUPTED) from None
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """Ends all helpers; Python 3.11 before 3.11.5 waits for ever to hand work to dead ones (its issue 94777)."""
+    unread = getattr(pool, "_call_queue", None)
+    if sys.version_info < (3, 11, 5) and getattr(pool, "_broken", False) and unread is not None:
+        unread._reader.close()
+    pool.shutdown(wait=True, cancel_futures=True)
 
 
 _JOB: list[tuple[Callable[[Any, Any], Any], Any]] = []
