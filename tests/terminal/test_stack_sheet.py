@@ -56,8 +56,9 @@ def test_a_stack_with_more_requirements_than_a_page_holds_still_fits_on_one(kept
 def test_no_answer_is_too_odd_for_the_page() -> None:
     for seed in range(12):
         pair = instance(seed)
-        view = judged(Question(definition_from(pair[0]), learner_from(pair[1])))[0]
-        page = written(view, (), NOW)
+        rules = definition_from(pair[0])
+        view = judged(Question(rules, learner_from(pair[1])))[0]
+        page = written(view, rules, (), NOW)
         assert 0 <= page.share <= 100 and (page.share == 100) is page.complete
         assert json.dumps(as_text(page))
         if seed < 2:

@@ -55,7 +55,7 @@ def _sheet(desk: Desk, arguments: Namespace) -> Answer:
 
     wallet = desk.open()
     found = wallet.stack_page(arguments.id)
-    page = words.written(found.view, found.steps, found.now)
+    page = words.written(found.view, found.rules, found.steps, found.now)
     told = {"id": found.view.id, "verdict": found.view.verdict, "text": words.as_text(page)}
     if arguments.out is not None:
         told["out"] = str(write_new(Path(arguments.out), wallet.stack_sheet(page)))

@@ -5,18 +5,21 @@ from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ui.words import stacks
+from ui.words import stack_rules, stacks
 from ui.words.dates import day
+from ui.words.stack_advice import names_in
+from ui.words.stack_properties import property_words
 from ui.words.translate import said, spoken, translate
+from wallet.model.stack import Definition, nodes_of
 from wallet.model.stack_sheet import Section, StackSheet, TreeRow
 
 if TYPE_CHECKING:
     from wallet.service.stacking_futures import StepLine
     from wallet.service.stacking_views import ProgressLine, StackView
 
-ROWS, LEFT_OUT, STEPS, NAMES, REASONS = 22, 6, 4, 3, 2
-"""What fits on one page: requirements, records that do not count, next steps, records named in one row, reasons of
-one record."""
+ROWS, ASKING, LEFT_OUT, STEPS, NAMES, REASONS = 22, 10, 6, 4, 3, 2
+"""What fits on one page: requirements, of these at most so many with what they ask, records that do not count, next
+steps, records named in one row, reasons of one record."""
 MET, OPEN, SPARE = "met", "open", "spare"
 _STATES = {
     MET: said("stack-sheet", "met"),
@@ -26,7 +29,7 @@ _STATES = {
 TITLE_CHARACTERS, LINE_CHARACTERS = 70, 160
 
 
-def written(view: "StackView", steps: Sequence["StepLine"], now: datetime) -> StackSheet:
+def written(view: "StackView", rules: Definition, steps: Sequence["StepLine"], now: datetime) -> StackSheet:
     """The page as of today, in the language now spoken."""
     whole, titles = view.progress[0], dict(view.titles)
     lead = translate("stack-sheet", "Version {version} of the rules, reckoned on {day}.")
@@ -39,10 +42,12 @@ def written(view: "StackView", steps: Sequence["StepLine"], now: datetime) -> St
         complete=view.verdict == "met",
         share=_share(whole),
         lead=lead.format(version=view.version, day=day(now)),
+        size=_short(stack_rules.size(rules), TITLE_CHARACTERS),
+        signed=_short(stacks.signed_sentence(view.signed), LINE_CHARACTERS),
         tree_title=translate("stack-sheet", "Requirements"),
         states=tuple((state, translate("stack-sheet", word)) for state, word in _STATES.items()),
-        rows=tuple(_rows(view, titles)),
-        sections=tuple(one for one in (_steps(view, steps), _outside(view), _decided(view)) if one.lines),
+        rows=tuple(_rows(view, rules, titles)),
+        sections=tuple(one for one in (_steps(view, steps), _outside(view, rules), _decided(view)) if one.lines),
         note=translate(
             "stack-sheet",
             "Reckoned by the learner with the program Cairn from their own credentials. It is not a decision of any"
@@ -55,13 +60,13 @@ def written(view: "StackView", steps: Sequence["StepLine"], now: datetime) -> St
 def as_text(sheet: StackSheet) -> str:
     """The same as plain text, for a terminal."""
     bar = "#" * (sheet.share // 5) + "." * (20 - sheet.share // 5)
-    lines = [sheet.title, sheet.have, f"[{bar}] {sheet.verdict}", sheet.lead, "", sheet.tree_title]
+    lines = [sheet.title, sheet.have, f"[{bar}] {sheet.verdict}", sheet.size, sheet.lead, sheet.signed, ""]
+    lines.append(sheet.tree_title)
     signs = dict(sheet.states)
     wide = max((len(one.title) + 2 * one.depth for one in sheet.rows), default=0)
     for one in sheet.rows:
         lines.append(f"{'  ' * one.depth + one.title:<{wide}}  {one.amount}  {signs[one.state]}")
-        if one.counts:
-            lines.append("  " * (one.depth + 1) + one.counts)
+        lines += ["  " * (one.depth + 1) + each for each in (one.asks, one.counts) if each]
     for section in sheet.sections:
         lines += ["", section.title, *(f"  - {each}" for each in section.lines)]
     return "\n".join([*lines, "", sheet.note])
@@ -74,21 +79,30 @@ def _share(whole: "ProgressLine") -> int:
     return 100 if whole.met else max(0, min(99, share))
 
 
-def _rows(view: "StackView", titles: dict[str, str]) -> Iterator[TreeRow]:
+def _rows(view: "StackView", rules: Definition, titles: dict[str, str]) -> Iterator[TreeRow]:
     """The tree; where it is too long, what is not needed and then what is met and stands deepest is only counted."""
     lines, states = view.progress[1:], _states(view.progress[1:])
     weight = {OPEN: 0, MET: 1, SPARE: 2}
     by_weight = sorted(range(len(lines)), key=lambda place: (weight[states[place]], lines[place].depth, place))
     kept = set(by_weight[: ROWS if len(lines) <= ROWS else ROWS - 1])
+    asked = _asked(rules) if len(lines) <= ASKING else {}
     for place, one in enumerate(lines):
         if place in kept:
+            asks = "" if states[place] == SPARE else asked.get(one.node_id, "")
             amount = stacks.amount_of(one.done, one.needed, one.metric) if one.type not in ("rule", "text") else ""
-            yield TreeRow(min(one.depth, 6), states[place], _short(_title(one)), amount, _counts(one, titles))
+            yield TreeRow(min(one.depth, 6), states[place], _short(_title(one)), amount, _counts(one, titles), asks)
     rest = [state for place, state in enumerate(states) if place not in kept]
     for state in (OPEN, MET, SPARE):
         number = rest.count(state)
         if number:
             yield TreeRow(1, state, translate("stack-sheet", "%n further requirement(s)", number), "", "")
+
+
+def _asked(rules: Definition) -> dict[str, str]:
+    """What each requirement and each rule asks, by id."""
+    found = {one.id: stack_rules.node(one) for one in nodes_of(rules.root)}
+    found |= {one.id: stack_rules.rule(one, rules) for one in rules.constraints}
+    return {name: _short(text, LINE_CHARACTERS) for name, text in found.items()}
 
 
 def _states(lines: "Sequence[ProgressLine]") -> list[str]:
@@ -122,7 +136,8 @@ def _steps(view: "StackView", steps: Sequence["StepLine"]) -> Section:
     for one in steps[:STEPS]:
         if one.kind == "confirm":
             text = translate("stack-sheet", "Get “{what}” confirmed for {title}")
-            told.append(text.format(what=one.what.replace(":", " "), title=one.title))
+            what = property_words(one.what.removeprefix("unknown:"))
+            told.append(text.format(what=what, title=one.title))
         else:
             told.append(translate("stack-sheet", "Earn {title}").format(title=one.title))
     if not told and view.verdict != "met":
@@ -138,10 +153,11 @@ def _plain(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else f"{float(value):.2f}"
 
 
-def _outside(view: "StackView") -> Section:
+def _outside(view: "StackView", rules: Definition) -> Section:
+    names = names_in(rules)
     line = translate("stack-sheet", "{title}: {reason}")
     told = [
-        line.format(title=_short(title, 50), reason=stacks.not_counted(why[:REASONS]))
+        line.format(title=_short(title, 50), reason=stacks.not_counted(why[:REASONS], names))
         for _, title, why in view.not_counted[:LEFT_OUT]
     ]
     if len(view.not_counted) > LEFT_OUT:

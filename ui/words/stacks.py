@@ -1,10 +1,14 @@
 """Progress toward a qualification in words."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ui.words.stack_properties import property_words
 from ui.words.translate import said, translate
 from wallet.model.stack_explain import WhyNot
+
+if TYPE_CHECKING:
+    from wallet.service.stacking_views import SignedBy
 
 _UNITS = {
     "ects": said("stacks", "ECTS"),
@@ -89,6 +93,16 @@ def whose_word(confirmed: bool, by: str) -> str:
     if confirmed:
         return translate("stacks", "Confirmed by a signed letter of {name}").format(name=by)
     return translate("stacks", "Your own word, not confirmed")
+
+
+def signed_sentence(found: "SignedBy | None") -> str:
+    """Who stands for the rules."""
+    if found is None:
+        return translate("stacks", "Nobody signed these rules; compare them with the publisher's.")
+    who = found.issuer_name or found.issuer_id
+    if found.verdict == "valid":
+        return translate("stacks", "Signed by {who}, checked").format(who=who)
+    return translate("stacks", "Signed in the name of {who}; the signature could not be fully checked").format(who=who)
 
 
 def not_counted(codes: tuple[str, ...], names: Mapping[str, str] | None = None) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class TreeRow:
-    """One requirement: how deep it stands, its state, title, how much of how much, and what counts there.
+    """One requirement: how deep it stands, its state, title, how much of how much, what counts there, and what it asks.
 
     `state` is `met`, `open`, or `spare` for one that is not needed, as enough others are met.
     """
@@ -16,6 +16,7 @@ class TreeRow:
     title: str
     amount: str
     counts: str
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class StackSheet:
-    """What the page says. `share` is done of needed in whole per cent; `states` are the words for the signs."""
+    """What the page says. `share` is done of needed in whole per cent; `states` are the words for the signs.
+
+    `signed` is who stands for the rules, `size` how much they ask for in all.
+    """
 
     language: str
     direction: str
@@ -38,6 +42,8 @@ class StackSheet:
     complete: bool
     share: int
     lead: str
+    size: str
+    signed: str
     tree_title: str
     states: tuple[tuple[str, str], ...]
     rows: tuple[TreeRow, ...]

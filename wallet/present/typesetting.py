@@ -27,18 +27,31 @@ _RARE = re.compile(
 _MISSING = "□"
 
 
+DOTS_PER_INCH = 300
+"""Of pictures for a printer."""
+
+
 def typeset(data: Mapping[str, Json], template: str = "sheet") -> bytes:
     """The PDF; a sign that no font at hand has is drawn as an empty box.
 
     Raises `WalletError`: UNSUPPORTED `sheet-writer`; CANNOT_PRESENT `sheet-not-set`.
     """
+    return _made(data, template, "pdf")[0]
+
+
+def pictures(data: Mapping[str, Json], template: str = "sheet") -> tuple[bytes, ...]:
+    """The same pages as PNG at `DOTS_PER_INCH`. Raises as `typeset` does."""
+    return _made(data, template, "png")
+
+
+def _made(data: Mapping[str, Json], template: str, form: str) -> tuple[bytes, ...]:
     try:
         import typst
     except ImportError:
         raise unsupported("sheet-writer") from None
     for place in range(ROUNDS + 2):
         try:
-            return _set(data, template)
+            return _set(data, template, form)
         except typst.TypstError as error:
             lacking = _NO_GLYPH.search(str(error))
             if lacking is None or place > ROUNDS:
@@ -48,11 +61,12 @@ def typeset(data: Mapping[str, Json], template: str = "sheet") -> bytes:
     raise AssertionError("the last round either sets or raises")
 
 
-def _set(data: Mapping[str, Json], template: str) -> bytes:
+def _set(data: Mapping[str, Json], template: str, form: str) -> tuple[bytes, ...]:
     given = json.dumps({**data, "fonts": [*FONTS, *OTHER_SCRIPTS]}, ensure_ascii=False)
     source = str(resources_root() / "sheet" / f"{template}.typ")
-    made = _compiler().compile(input=source, format="pdf", sys_inputs={"data": given}, pdf_standards=STANDARDS)
-    return bytes(made)
+    how = {"pdf_standards": STANDARDS} if form == "pdf" else {"ppi": DOTS_PER_INCH}
+    made = _compiler().compile(input=source, format=form, sys_inputs={"data": given}, **how)
+    return tuple(map(bytes, made)) if isinstance(made, list) else (bytes(made),)
 
 
 def _without(data: Mapping[str, Json], signs: re.Pattern[str]) -> Mapping[str, Json]:

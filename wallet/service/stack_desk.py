@@ -177,6 +177,12 @@ class StackDesk(WindowDesk):
 
         return stacking_sheet.sheet(written)
 
+    def stack_prints(self, written: "StackSheet") -> tuple[bytes, ...]:
+        """The same page as pictures (PNG) for a printer."""
+        from wallet.service import stacking_sheet
+
+        return stacking_sheet.prints(written)
+
     def stack_sight(self, stack_id: str, tick: Tick = no_tick) -> "Sight":
         """One qualification in full, with its rules and what each credential states."""
         from wallet.service import stacking_shelf

@@ -1,47 +1,54 @@
-"""A stack on one sheet of paper: everything that fits stands there in order, and the rest is counted."""
+"""A stack on one sheet of paper: the page of the command line, also for the printer."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.screens.test_stacks_state import KNOWN, sight
-from ui.screens.stacks.handing_out import pdf_of
-from ui.screens.stacks.paper import page_layout, paint_sheet
-from ui.screens.stacks.rows import Kind, Row
-from ui.screens.stacks.state import Opened, opened
+from tests.ui.screens.test_stacks_state import sight
+from ui.screens.stacks.handing_out import put_on_paper
+from ui.words.stack_sheet import as_text, written
+from wallet.service.stacking_sheet import prints
+from wallet.service.stacking_views import SignedBy
+
+NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 
 
-@pytest.fixture
-def stack(themed: QApplication) -> Opened:
-    return opened(sight(), KNOWN)
+@pytest.mark.parametrize(
+    ("signed", "told"),
+    [
+        (None, "Nobody signed these rules"),
+        (SignedBy("did:x", "Nordhavn", True, "valid"), "Signed by Nordhavn, checked"),
+        (SignedBy("did:x", "Nordhavn", False, "indeterminate"), "Signed in the name of Nordhavn; the signature"),
+    ],
+)
+def test_the_sheet_says_who_stands_for_the_rules(signed: SignedBy | None, told: str) -> None:
+    found = sight()
+    page = written(replace(found.view, signed=signed), found.definition, (), NOW)
+    assert any(line.startswith(told) for line in as_text(page).splitlines())
 
 
-def missed(one: Opened, direction: Qt.LayoutDirection) -> int:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(page_layout())
-    return paint_sheet(writer, one, "1 June 2026", direction)
+def test_a_short_sheet_says_what_each_requirement_asks() -> None:
+    found = sight()
+    page = written(found.view, found.definition, (), NOW)
+    assert all(one.asks for one in page.rows if one.state == "open")
 
 
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_a_small_stack_fits(stack: Opened, direction: Qt.LayoutDirection) -> None:
-    assert missed(stack, direction) == 0
-
-
-def test_what_does_not_fit_is_counted_and_stays_on_one_page(stack: Opened) -> None:
-    rows = tuple(Row(Kind.NEED, f"Requirement {n}", "words " * 20, "1 of 2", 0.5, "…") for n in range(200))
-    long = replace(stack, tree=rows)
-    assert 100 < missed(long, Qt.LayoutDirection.LeftToRight) < 200
-    made = pdf_of(long, "1 June 2026")
-    assert made.startswith(b"%PDF-")
-    assert made.count(b"/Type /Page\n") == 1
-
-
-def test_near_misses_are_not_printed(stack: Opened) -> None:
-    near = Row(Kind.NEAR, "Nearly", "words " * 2_000)
-    alone = replace(stack, tree=(replace(stack.tree[0], children=(near,)),))
-    assert missed(alone, Qt.LayoutDirection.LeftToRight) == 0
+def test_the_printer_gets_the_page_whole(themed: QApplication, tmp_path: Path) -> None:
+    found = sight()
+    pages = prints(written(found.view, found.definition, (), NOW))
+    assert len(pages) == 1
+    picture = QImage.fromData(pages[0])
+    assert abs(picture.height() / picture.width() - 297 / 210) < 0.01
+    assert picture.width() > 2_000
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    put_on_paper(printer, (*pages, *pages))
+    made = (tmp_path / "printed.pdf").read_bytes()
+    assert made.count(b"/Type /Page\n") == 2
+    assert b"/Subtype /Image" in made

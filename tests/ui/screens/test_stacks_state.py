@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from ui.screens.stacks.rows import Kind, Row, record_of, share, to_go
-from ui.screens.stacks.state import left_out, opened, shown, signed, telling
+from ui.screens.stacks.rows import Kind, Row, record_of, share, telling, to_go
+from ui.screens.stacks.state import left_out, opened, shown, signed
 from wallet.model.stack import Definition
 from wallet.model.stack_decision import Decision, DecisionKind
 from wallet.model.stack_unit import Unit
@@ -33,12 +33,12 @@ STACK = StackView(
     progress=(WHOLE, ROOT, CORE, REST, SKILLS, SPAN),
     not_counted=(
         ("r3", "Old", ("expired",)),
-        ("r1", "One", ("needed-elsewhere:rest",)),
         ("r4", "Low", ("data-missing:level:EQF",)),
     ),
     nearly=(("r4", "Low", "rest", "level:EQF"),),
     titles=(("r1", "One"), ("r2#1", "Two"), ("r3", "Old"), ("r4", "Low")),
     answer={"alwaysCounts": ["r1"], "neverCounts": ["r3"], "smallestProof": ["r1"]},
+    elsewhere=(("r1", ("rest",)),),
 )
 KNOWN = {"r1": ("One", "Alpha", "did:a"), "r2": ("Two whole", "Beta", "did:b"), "r4": ("Low", "Beta", "did:b")}
 RULES = {

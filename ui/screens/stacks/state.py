@@ -157,14 +157,9 @@ def _issuers(told: Telling) -> tuple[tuple[str, str], ...]:
 
 def signed(view: "StackView") -> Mark:
     """Who stands for the rules."""
-    found = view.signed
-    if found is None:
-        return Mark(Tone.NEUTRAL, translate("stacks", "Nobody signed these rules; compare them with the publisher's."))
-    who = found.issuer_name or found.issuer_id
-    if found.verdict == "valid":
-        return mark(Tone.GOOD, translate("stacks", "Signed by {who}, checked").format(who=who))
-    text = translate("stacks", "Signed in the name of {who}; the signature could not be fully checked")
-    return mark(Tone.CAUTION, text.format(who=who))
+    tone = Tone.NEUTRAL if view.signed is None else Tone.GOOD if view.signed.verdict == "valid" else Tone.CAUTION
+    text = words.signed_sentence(view.signed)
+    return Mark(tone, text) if view.signed is None else mark(tone, text)
 
 
 def left_out(told: Telling) -> tuple[Row, ...]:
