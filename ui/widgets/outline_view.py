@@ -16,8 +16,10 @@ from ui.words.tones import Tone
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = int(Qt.ItemDataRole.UserRole)
-_PAD, _GAP, _MOST_LINES = 8, 10, 9
+_PAD, _GAP, _SLACK, _MOST_LINES = 8, 10, 2, 9
 _START = int(Qt.AlignmentFlag.AlignLeading)
+_LINE = _START | int(Qt.TextFlag.TextDontClip)
+"""For one line: marks of direction come out of another font, which sets the line a little lower than its own would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         if known is None:
             room = QRect(0, 0, max(40, width), 9999)
             high = fonts.second_m.boundingRect(room, Qt.TextFlag.TextWordWrap, isolated_lines(plain(text))).height()
-            known = self._heights[text, width] = min(high, _MOST_LINES * fonts.second_m.lineSpacing())
+            known = self._heights[text, width] = min(high, _MOST_LINES * fonts.second_m.lineSpacing()) + _SLACK
         return known
 
     def _columns(self, width: int, line: TreeLine, fonts: _Fonts) -> tuple[int, int]:
@@ -162,13 +164,13 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         painter.setFont(fonts.strong if line.strong else fonts.body)
         painter.setPen(QColor(palette.ink))
         shown = isolated_lines(metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width()))
-        painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _START, shown)
+        painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _LINE, shown)
         top = box.top() + metrics.height() + 2
         painter.setFont(fonts.second)
         painter.setPen(QColor(palette.ink_2))
         if line.amount and not beside:
             painter.drawText(
-                QRect(box.left(), top, box.width(), fonts.second_m.height()), _START, isolated_lines(line.amount)
+                QRect(box.left(), top, box.width(), fonts.second_m.height()), _LINE, isolated_lines(line.amount)
             )
             top += fonts.second_m.height() + 2
         if line.second:

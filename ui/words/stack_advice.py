@@ -6,6 +6,7 @@ from ui.words import stacks
 from ui.words.stack_conditions import amount, condition, property_of
 from ui.words.stack_properties import property_words
 from ui.words.stack_rules import conditions_of, named
+from ui.words.stack_values import value
 from ui.words.translate import said, translate
 from wallet.model.stack import Definition, Node, nodes_of
 from wallet.model.stack_decision import DecisionKind
@@ -133,9 +134,10 @@ def states(unit: Unit, name: str) -> str:
         case "subjects":
             found = ", ".join(unit.subjects) if unit.subjects else None
         case "evidence":
-            found = unit.evidence.value if unit.evidence else None
+            found = value(kind, unit.evidence.value) if unit.evidence else None
         case "mode" | "language" | "country" | "kind":
-            found = getattr(unit, kind)
+            stated = getattr(unit, kind)
+            found = value(kind, stated) if stated else None
         case _:
             return ""
     if found is None:

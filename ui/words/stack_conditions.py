@@ -6,6 +6,7 @@ from typing import assert_never
 
 from ui.words import dates
 from ui.words.stack_properties import property_words
+from ui.words.stack_values import flag, value
 from ui.words.stacks import unit
 from ui.words.translate import said, translate
 from wallet.model.stack_rules import (
@@ -35,17 +36,11 @@ _LISTS = {
     "code": said("stack-rules", "has the code {values}"),
     "tag": said("stack-rules", "is tagged {values}"),
     "usedFor": said("stack-rules", "is already used for {values}"),
-    "mode": said("stack-rules", "studied as {values}"),
+    "mode": said("stack-rules", "form of study: {values}"),
     "language": said("stack-rules", "in the language {values}"),
     "country": said("stack-rules", "from the country {values}"),
     "kind": said("stack-rules", "of the kind {values}"),
     "evidence": said("stack-rules", "shown by {values}"),
-}
-_EVIDENCE = {
-    "assessed": said("stack-rules", "assessment"),
-    "participation": said("stack-rules", "taking part"),
-    "experience": said("stack-rules", "experience"),
-    "self": said("stack-rules", "your own record"),
 }
 
 
@@ -128,7 +123,7 @@ def _atom(predicate: _Atom) -> str:
         case WithSkill():
             return _skill(predicate)
         case Assessed():
-            return "; ".join(_flag(name, value) for name, value in predicate.flags.items())
+            return "; ".join(flag(name, found) for name, found in predicate.flags.items())
         case Graded():
             text = translate("stack-rules", "grade {grade} or better ({scale})")
             return text.format(grade=predicate.minimum, scale=predicate.scale)
@@ -148,9 +143,7 @@ def _few(values: tuple[str, ...]) -> str:
 def _listed(predicate: Shares | OneOf) -> str:
     if not predicate.values:
         return translate("stack-rules", "is already used for something")
-    values = predicate.values
-    if predicate.name == "evidence":
-        values = tuple(translate("stack-rules", _EVIDENCE[one]) if one in _EVIDENCE else one for one in values)
+    values = tuple(dict.fromkeys(value(predicate.name, one) for one in predicate.values))
     known = _LISTS.get(predicate.name)
     return translate("stack-rules", known).format(values=_few(values)) if known else _few(values)
 
@@ -193,22 +186,6 @@ def _skill(predicate: WithSkill) -> str:
         return translate("stack-rules", "shows the skill {values}").format(values=values)
     text = translate("stack-rules", "shows the skill {values}, at {level} or better")
     return text.format(values=values, level=predicate.min_level)
-
-
-def _flag(name: str, value: bool | str) -> str:
-    match name, value:
-        case "supervised", True:
-            return translate("stack-rules", "assessed under supervision")
-        case "idVerified", True:
-            return translate("stack-rules", "with the identity checked")
-        case "type", str():
-            return translate("stack-rules", "assessed by {way}").format(way=value)
-        case _, True:
-            return translate("stack-rules", "assessment: {flag}").format(flag=name)
-        case _, False:
-            return translate("stack-rules", "assessment: not {flag}").format(flag=name)
-        case _:
-            return translate("stack-rules", "assessment: {flag} is {value}").format(flag=name, value=value)
 
 
 def _size(predicate: Sized) -> str:

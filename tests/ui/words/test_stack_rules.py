@@ -138,7 +138,8 @@ def test_what_is_asked_of_an_assessment_is_no_code(name: str, found: bool | str,
 @pytest.mark.parametrize(
     ("name", "written", "said"),
     [
-        ("mode", "Online", "online"), ("mode", "on-location", "on site"), ("mode", "hybrid", "partly online, partly on site"),
+        ("mode", "Online", "online"), ("mode", "on-location", "on site"),
+        ("mode", "hybrid", "partly online, partly on site"),
         ("kind", "MasterDegree", "master's degree"), ("kind", "CAS", "CAS"), ("language", "pl", "Polish"),
         ("evidence", "participation", "taking part"), ("country", "CH", "CH"),
     ],
