@@ -6,7 +6,7 @@ length (RFC 7518 section 3.4), never DER.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -64,6 +64,7 @@ def fits(algorithm: str, key: PublicKey) -> bool:
     return key.algorithm is None or {algorithm, key.algorithm} <= _SAME_AS.get(algorithm, {algorithm})
 
 
+@cache
 def names_for(kind: KeyKind) -> frozenset[str]:
     """Every algorithm name that takes this kind of key."""
     return frozenset(name for name, one in ALGORITHMS.items() if one.kind is kind)

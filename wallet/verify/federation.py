@@ -68,11 +68,16 @@ def address(claims: Claims) -> str | None:
     return own if issuer == subject else f"{own}?sub={subject}"
 
 
+def may_be_federated(speaker: str) -> bool:
+    """Whether an issuer of this name can have statements: entities are https addresses."""
+    return speaker.startswith("https://")
+
+
 def federated(
     speaker: str, keys: frozenset[tuple[object, bytes]], trust: TrustMaterial, now: datetime
 ) -> tuple[TrustList, TrustedIssuer] | None:
     """The anchor, as a list, and the issuer as its federation knows it; None unless one of these keys is listed."""
-    if not speaker.startswith("https://"):
+    if not may_be_federated(speaker):
         return None
     budget = [STATEMENTS]
     for chain in _chains(speaker, trust, now, (), budget):

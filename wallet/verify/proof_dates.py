@@ -12,6 +12,9 @@ from wallet.model.reasons import Reason
 from wallet.model.report import Outcome
 from wallet.verify.case import Answer, Situation
 
+_UNDATED = Answer(Outcome.NOT_APPLICABLE, Reason.NO_PERIOD)
+_IN_DATE = Answer(Outcome.PASSED, Reason.PROOF_IN_DATE)
+
 
 def judge_dates(sealed: Sealed, proof: Proof, situation: Situation) -> Answer:
     """Whether the seal is in date; NOT_APPLICABLE when it states none. An expired token is "expired", not "forged"."""
@@ -25,8 +28,8 @@ def judge_dates(sealed: Sealed, proof: Proof, situation: Situation) -> Answer:
         reason = Reason.EXPIRED if sealed.signed else Reason.PROOF_EXPIRED
         return Answer(Outcome.FAILED, reason, {"until": proof.expires.isoformat()})
     if proof.created is None and proof.expires is None and starts is None:
-        return Answer(Outcome.NOT_APPLICABLE, Reason.NO_PERIOD)
-    return Answer(Outcome.PASSED, Reason.PROOF_IN_DATE)
+        return _UNDATED
+    return _IN_DATE
 
 
 def _not_before(sealed: Sealed) -> datetime | None:

@@ -19,12 +19,15 @@ FORM_REASONS = frozenset(
     }
 )
 
+_KNOWN = Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
+_WELL_MADE = (Check(CheckName.STRUCTURE, Aspect.FORM, Outcome.PASSED, Reason.WELL_MADE),)
+
 
 def structure(case: Case) -> tuple[Check, ...]:
     """One failed check for each fatal finding of the format and the profile; else one that passes."""
     findings = case.sealed.findings + (case.described.findings if case.described else ())
     broken = tuple(_broken(one) for one in findings if one.fatal)
-    return broken or (Check(CheckName.STRUCTURE, Aspect.FORM, Outcome.PASSED, Reason.WELL_MADE),)
+    return broken or _WELL_MADE
 
 
 def _broken(finding: Finding) -> Check:
@@ -40,8 +43,7 @@ def contexts(case: Case) -> tuple[Check, ...]:
     """
     document = case.sealed.claims
     if "@context" not in document:
-        reason = Reason.CONTEXTS_KNOWN
-        return (Check(CheckName.CONTEXTS, Aspect.FORM, Outcome.NOT_APPLICABLE, reason),)
+        return (Check(CheckName.CONTEXTS, Aspect.FORM, Outcome.NOT_APPLICABLE, Reason.CONTEXTS_KNOWN),)
     if case.sealed.signed or any(one.proof.suite == HOSTED for one in case.judged):
         answer = _token_contexts(document, case.situation.contexts)
         return (answer.check(CheckName.CONTEXTS, Aspect.FORM, decisive=False),)
@@ -53,13 +55,13 @@ def _document_contexts(case: Case) -> Answer:
     if found:
         return found[0]
     if any(one.document is not None or one.seal.reason is Reason.CHAIN_ANCHOR_MISSING for one in case.judged):
-        return Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
+        return _KNOWN
     bare = {name: value for name, value in case.sealed.claims.items() if name != "proof"}
     try:
         check_contexts(bare, case.situation.contexts)
     except (BadSeal, CannotTell) as trouble:
         return Answer.of(trouble)
-    return Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
+    return _KNOWN
 
 
 def _token_contexts(document: Claims, known: Contexts) -> Answer:
@@ -71,4 +73,4 @@ def _token_contexts(document: Claims, known: Contexts) -> Answer:
     if missing:
         needs = tuple(Resource(ResourceKind.CONTEXT, one) for one in missing)
         return Answer(Outcome.UNKNOWN, Reason.UNKNOWN_CONTEXT, {"uri": missing[0]}, needs)
-    return Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
+    return _KNOWN

@@ -8,6 +8,8 @@ from wallet.proofs import bbs_2023
 from wallet.proofs.base_proof import is_base
 from wallet.verify.case import Answer, Case
 
+_NOT_ASKED = (Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.NOT_APPLICABLE, Reason.NOT_ASKED),)
+
 
 def asked_for(policy: Policy) -> bool:
     """Whether the verifier insists on a holder's proof; an audience or nonce makes no sense without one."""
@@ -18,7 +20,7 @@ def nobody_shows(case: Case) -> tuple[Check, ...]:
     """For a credential that came by itself: missing when a holder's proof was asked for."""
     if asked_for(case.situation.policy):
         return (Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.FAILED, Reason.HOLDER_MISSING),)
-    return (Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.NOT_APPLICABLE, Reason.NOT_ASKED),)
+    return _NOT_ASKED
 
 
 def shown(case: Case, presented: Presented) -> tuple[Check, ...]:

@@ -9,7 +9,7 @@ from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import TrustedIssuer, TrustList
 from wallet.verify.case import Case, Judged
 from wallet.verify.checks.seal import weighs
-from wallet.verify.federation import federated
+from wallet.verify.federation import federated, may_be_federated
 
 
 def issuer(case: Case) -> tuple[Check, ...]:
@@ -48,9 +48,11 @@ def voucher(case: Case) -> tuple[TrustList, TrustedIssuer] | None:
     """
     if not case.conclusive:
         return None
+    found = case.situation.trust.vouching(case.speaker)
+    if not found and not may_be_federated(case.speaker):
+        return None
     types = set(case.described.types) if case.described else set()
     keys = {(one.public_key.kind, one.public_key.data) for one in case.judged if one.conclusive and one.public_key}
-    found = case.situation.trust.vouching(case.speaker)
     for listed, line in sorted(found, key=lambda pair: not pair[0].own):
         if line.types and not types & set(line.types):
             continue

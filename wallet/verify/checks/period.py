@@ -4,6 +4,9 @@ from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.verify.case import Answer, Case
 
+_NO_PERIOD = Answer(Outcome.NOT_APPLICABLE, Reason.NO_PERIOD)
+_IN_PERIOD = Answer(Outcome.PASSED, Reason.IN_PERIOD)
+
 
 def period(case: Case) -> tuple[Check, ...]:
     """One check; a credential that states no dates passes as such. Only the start allows for a clock that is off."""
@@ -19,5 +22,5 @@ def _judge(case: Case) -> Answer:
     if start is not None and start > now + skew:
         return Answer(Outcome.FAILED, Reason.NOT_YET_VALID, {"from": start.isoformat()})
     if start is None and end is None:
-        return Answer(Outcome.NOT_APPLICABLE, Reason.NO_PERIOD)
-    return Answer(Outcome.PASSED, Reason.IN_PERIOD)
+        return _NO_PERIOD
+    return _IN_PERIOD

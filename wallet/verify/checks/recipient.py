@@ -3,24 +3,24 @@
 import hashlib
 from collections.abc import Iterator
 
-from wallet.model.credential import Identifier
+from wallet.model.credential import Identifier, Subject
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.verify.case import Answer, Case
 
 _HASHES = {"sha256": hashlib.sha256, "md5": hashlib.md5}
+_NOT_ASKED = (Check(CheckName.RECIPIENT, Aspect.HOLDER, Outcome.NOT_APPLICABLE, Reason.NOT_ASKED),)
 
 
 def recipient(case: Case) -> tuple[Check, ...]:
     """One check; NOT_APPLICABLE when nobody asked."""
-    return (_judge(case).check(CheckName.RECIPIENT, Aspect.HOLDER),)
-
-
-def _judge(case: Case) -> Answer:
     asked = case.situation.policy.recipient
     if asked is None or case.described is None:
-        return Answer(Outcome.NOT_APPLICABLE, Reason.NOT_ASKED)
-    subjects = case.described.subjects
+        return _NOT_ASKED
+    return (_judge(asked, case.described.subjects).check(CheckName.RECIPIENT, Aspect.HOLDER),)
+
+
+def _judge(asked: str, subjects: tuple[Subject, ...]) -> Answer:
     stated = [one for subject in subjects for one in subject.identifiers]
     named = [subject.id for subject in subjects if subject.id]
     if asked in named or f"mailto:{asked}".lower() in [name.lower() for name in named]:

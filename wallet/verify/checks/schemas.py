@@ -18,6 +18,7 @@ _KINDS = frozenset(
 )
 _SRI = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
 _SHA256_MULTIHASH = b"\x12\x20"
+_NO_SCHEMA = (Check(CheckName.SCHEMA, Aspect.FORM, Outcome.NOT_APPLICABLE, Reason.NO_SCHEMA),)
 
 
 def schema(case: Case) -> tuple[Check, ...]:
@@ -28,7 +29,7 @@ def schema(case: Case) -> tuple[Check, ...]:
     """
     named = _objects(case.sealed.claims.get("credentialSchema")) if case.described else []
     if not named:
-        return (Check(CheckName.SCHEMA, Aspect.FORM, Outcome.NOT_APPLICABLE, Reason.NO_SCHEMA),)
+        return _NO_SCHEMA
     return tuple(_schema(one, case) for one in named)
 
 

@@ -13,6 +13,7 @@ from wallet.verify.case import Case
 from wallet.verify.lists import ListAtHand, list_for
 
 _BY_PURPOSE = {"revocation": Reason.REVOKED, "suspension": Reason.SUSPENDED}
+_NO_STATUS = (Check(CheckName.STATUS, Aspect.STANDING, Outcome.NOT_APPLICABLE, Reason.NO_STATUS),)
 _HARMLESS = frozenset({"message", "refresh"})
 
 
@@ -20,7 +21,7 @@ def standing(case: Case) -> tuple[Check, ...]:
     """One check for each status entry; NOT_APPLICABLE where the issuer publishes none."""
     entries = case.described.status if case.described else ()
     if not entries:
-        return (Check(CheckName.STATUS, Aspect.STANDING, Outcome.NOT_APPLICABLE, Reason.NO_STATUS),)
+        return _NO_STATUS
     return tuple(_entry(one, case) for one in entries)
 
 
