@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from tests.support.vectors import vectors_root
+from wallet.model.limits import SCHEMA_STEPS
 from wallet.verify.json_schema import Broken, CannotSay, check
 
 DRAFT_7 = "http://json-schema.org/draft-07/schema#"
@@ -63,6 +64,144 @@ def test_each_keyword_as_the_reference_says(schema: Any, good: Any, bad: Any) ->
     if schema is not True:
         assert answer(bad, schema) is False
         assert not jsonschema.validators.validator_for(schema, jsonschema.Draft202012Validator)(schema).is_valid(bad)
+
+
+TABLE: list[tuple[Any, str, str]] = [
+    # a schema, the keyword that is told for the document behind it, and the place in the document
+    *(({"type": kind}, "type", "") for kind in ("object", "array", "string", "boolean", "null", "integer", "number")),
+    ({"type": ["array", "boolean"]}, "type", ""),
+    ({"enum": [[], "a"]}, "enum", ""),
+    ({"const": "a"}, "const", ""),
+    ({"required": ["b/c"]}, "required", "/b~1c"),
+    ({"properties": {"a": {"maximum": 0}}}, "maximum", "/a"),
+    ({"patternProperties": {"a": False}}, "false", "/a"),
+    ({"patternProperties": {"x": True}, "additionalProperties": {"type": "string"}}, "type", "/a"),
+    ({"properties": {"x": True}, "additionalProperties": False}, "false", "/a"),
+    ({"propertyNames": {"maxLength": 0}}, "maxLength", "/a"),
+    ({"contains": True, "minContains": 2}, "contains", ""),
+    ({"contains": True, "maxContains": 0}, "contains", ""),
+    ({"uniqueItems": True}, "uniqueItems", ""),
+    ({"anyOf": [False, {"type": "null"}]}, "anyOf", ""),
+    ({"oneOf": [True, True]}, "oneOf", ""),
+    ({"oneOf": [False]}, "oneOf", ""),
+    ({"not": {}}, "not", ""),
+    ({"if": True, "then": {"type": "null"}}, "type", ""),
+    ({"if": False, "else": {"type": "null"}}, "type", ""),
+    ({"pattern": "^b"}, "pattern", ""),
+    ({"minimum": 2}, "minimum", ""),
+    ({"maximum": 0.5}, "maximum", ""),
+    ({"exclusiveMinimum": 1}, "exclusiveMinimum", ""),
+    ({"exclusiveMaximum": 1}, "exclusiveMaximum", ""),
+    ({"multipleOf": 2}, "multipleOf", ""),
+    ({"minLength": 2}, "minLength", ""),
+    ({"maxLength": 0}, "maxLength", ""),
+    ({"minItems": 2}, "minItems", ""),
+    ({"maxItems": 0}, "maxItems", ""),
+    ({"minProperties": 2}, "minProperties", ""),
+    ({"maxProperties": 0}, "maxProperties", ""),
+    ({"prefixItems": [{"type": "null"}]}, "type", "/0"),
+    ({"items": {"type": "null"}}, "type", "/0"),
+    ({"prefixItems": [True], "items": {"type": "null"}}, "type", "/1"),
+]
+DOCUMENTS: list[Any] = [
+    None, True, False, 0, 1, 1.0, -1, 0.5, 2, 3.0, 10**20, "", "a", "b", "ab", "aa", "1",
+    [], [1], [None], [1, 1], [1, True], [0, False], [1, 1.0], [[1], [1.0]], [{"a": 1}, {"a": True}], [1, None],
+    ["a", "a"], {}, {"a": 1}, {"a": None}, {"b": 1}, {"a": 1, "b/c": 2}, {"x": 1, "a": "s"}, {"a": "x"}, {"b/c": "a"},
+    {"a": {"a": 1}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("schema", "keyword", "place"), TABLE)
+def test_any_document_comes_out_as_the_reference_says_and_names_what_is_broken(
+    schema: Any, keyword: str, place: str
+) -> None:
+    reference = jsonschema.Draft202012Validator(schema)
+    told = set()
+    for document in DOCUMENTS:
+        assert answer(document, schema) is reference.is_valid(document), document
+        try:
+            check(document, schema)
+        except Broken as found:
+            told.add((found.keyword, found.at))
+    assert (keyword, place) in told
+
+
+@pytest.mark.parametrize("schema", [{"items": [{"type": "null"}, True]}, {"items": [True], "additionalItems": False}])
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_lists_as_older_drafts_describe_them(schema: Any, document: Any) -> None:
+    assert answer(document, {"$schema": DRAFT_7, **schema}) is jsonschema.Draft7Validator(schema).is_valid(document)
+
+
+def test_beside_a_reference_older_drafts_hear_nothing_and_newer_ones_everything() -> None:
+    schema = {"$ref": "#/definitions/a~1b~0c", "type": "null", "definitions": {"a/b~c": {"type": "string"}}}
+    for old in ("draft-04", "draft-06", "draft-07"):
+        assert answer("a", {"$schema": f"http://json-schema.org/{old}/schema#", **schema}) is True
+    assert answer("a", schema) is False
+    assert answer("a", {"$schema": 7, **schema}) is False
+    assert answer(1, schema) is False
+    assert answer({"a": 1}, {"properties": {"a": {"$ref": "#"}}, "type": "object"}) is False
+
+
+TOLD = (
+    "$schema $id $comment $defs definitions title description examples default format deprecated readOnly writeOnly "
+    "contentMediaType contentEncoding $anchor additionalItems then else minContains maxContains id"
+)
+
+
+@pytest.mark.parametrize("name", TOLD.split())
+def test_what_only_tells_something_decides_nothing(name: str) -> None:
+    assert answer("a", {name: {"type": "null"}, "type": "string"}) is True
+
+
+@pytest.mark.parametrize(
+    ("schema", "document", "what"),
+    [
+        ({"unheard": 1}, 1, "unheard"),
+        ({"$ref": 5}, 1, "$ref"),
+        ({"$ref": "x#/a"}, 1, "$ref"),
+        ({"$ref": "#/a"}, 1, "$ref"),
+        ({"$ref": "#/title/a", "title": "x"}, 1, "$ref"),
+        ({"type": ["string", 5]}, 1, "type"),
+        ({"type": "strange"}, 1, "type"),
+        (5, 1, "schema"),
+        ({"enum": "a"}, "a", "enum"),
+        ({"required": {}}, {}, "required"),
+        ({"properties": 1}, {}, "properties"),
+        ({"patternProperties": []}, {}, "patternProperties"),
+        ({"allOf": {}}, 1, "allOf"),
+        ({"anyOf": 1}, 1, "anyOf"),
+        ({"oneOf": None}, 1, "oneOf"),
+        ({"prefixItems": {}}, [1], "prefixItems"),
+        ({"pattern": "(a)+"}, "a", "pattern"),
+        ({"pattern": "(a){2}"}, "a", "pattern"),
+        ({"pattern": r"(a)\1"}, "aa", "pattern"),
+        ({"pattern": "(?=a)"}, "a", "pattern"),
+        ({"pattern": 1}, "a", "pattern"),
+        ({"patternProperties": {"(": True}}, {"a": 1}, "pattern"),
+        ({"minimum": True}, 1, "number"),
+        ({"maxLength": None}, "a", "number"),
+        ({"multipleOf": "1"}, 1, "number"),
+        ({"contains": True, "minContains": "1"}, [1], "number"),
+    ],
+)
+def test_what_is_left_open_is_named(schema: Any, document: Any, what: str) -> None:
+    with pytest.raises(CannotSay) as caught:
+        check(document, schema)
+    assert caught.value.what == what
+
+
+def test_patterns_are_tried_up_to_a_length_of_pattern_and_text_together() -> None:
+    assert answer("a" * 2_047, {"pattern": "a"}) is True
+    assert answer("a" * 2_048, {"pattern": "a"}) is None
+    assert answer("a(b)", {"pattern": r"^a\(b\)$"}) is True
+    assert answer("ab", {"pattern": "^(?:a)b$"}) is True
+
+
+def test_the_steps_of_one_check_are_counted_to_the_last() -> None:
+    assert answer(1, {"allOf": [True] * (SCHEMA_STEPS - 1)}) is True
+    assert answer(1, {"allOf": [True] * SCHEMA_STEPS}) is None
+    assert answer([0.5] * 500, {"uniqueItems": True}) is False
+    assert answer([one + 0.5 for one in range(500)], {"uniqueItems": True}) is None
 
 
 def test_a_broken_place_is_named() -> None:
