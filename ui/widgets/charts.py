@@ -39,13 +39,14 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A circle in a grid: `share` (0 to 1) is its size, `solid` whether it is filled."""
+    """A circle in a grid: `share` (0 to 1) is its size, `solid` whether it is filled, `sign` what stands in it."""
 
     row: int
     column: int
     share: float
     solid: bool
     words: str
+    sign: str = ""
 
 
 class Chart(QWidget):
@@ -163,6 +164,12 @@ class GridChart(Chart):
         super().__init__(rows, name, told, 30)
         self._columns = columns
         self._cells = cells
+        self.legend: tuple[str, ...] = ()
+        """What the signs mean, written below the grid."""
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width(), size.height() + (style().px(30) if self.legend else 0))
 
     def _plot(self, painter: QPainter, box: QRectF, head: float, width: float) -> None:
         palette, high = style().palette, float(style().px(30))
@@ -174,9 +181,19 @@ class GridChart(Chart):
             where = QRectF(box.x() + cell.column * wide, head + cell.row * high, wide, high)
             middle = self._place(where, width).center()
             radius = (0.35 + 0.65 * cell.share) * min(high, wide) * 0.42
+            if cell.sign:
+                radius = max(radius, min(float(style().px(9)), wide / 2))
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(QColor(palette.accent) if cell.solid else QColor(palette.surface))
             painter.drawEllipse(middle, radius, radius)
+            if cell.sign:
+                self._font(painter, 11, bold=True)
+                painter.setPen(QColor(palette.on_accent if cell.solid else palette.accent))
+                self._text(painter, QRectF(middle.x() - 20, middle.y() - 12, 40, 24), cell.sign)
+        self._font(painter, 12)
+        painter.setPen(QColor(palette.ink_2))
+        below = QRectF(0, box.height(), width, style().px(30))
+        self._text(painter, below, "   ".join(self.legend), leading=True)
 
 
 def chart_pdf(path: str, title: str, chart: Chart) -> bool:

@@ -5,10 +5,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallet.model.tick import Tick, no_tick
 from wallet.service.doorway import Doorway
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wallet.model.changes import Changes
+    from wallet.model.eu_view import LearningClass
     from wallet.service.identities import Identity
     from wallet.service.licences import Licence
     from wallet.service.recent import Recent
@@ -39,6 +43,14 @@ class WindowDesk(Doorway):
         told = credential_in(record).described
         named = (*(one.image for one in told.achievements), told.image)
         return next((one for one in named if one and one.startswith("data:image/")), None)
+
+    def evidence(
+        self, record_ids: tuple[str, ...], tick: Tick = no_tick
+    ) -> "Mapping[str, Mapping[str, LearningClass]]":
+        """For each record the skills it names (case folded), each with how it was come by, as stated."""
+        from wallet.service import evidencing
+
+        return evidencing.evidence(self._open, record_ids, tick)
 
     def favourites(self) -> frozenset[str]:
         """The ids of all favourites, on whatever shelf."""

@@ -49,6 +49,17 @@ def test_each_picture_goes_on_paper(
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_skills_are_told_with_their_evidence(driver: Driver) -> None:
+    library = draw(driver, Picture.SKILLS)
+    chart = library.gallery.chart
+    assert any(one.endswith("Assessed outcome") for one in chart.legend)
+    signs = {cell.sign for cell in chart._cells}
+    assert {"✓", ""} != signs and "" not in signs
+    driver.click(button(library.gallery, "The same as a list"))
+    told = [text for text in texts(library.gallery) if "Evidence: " in text]
+    assert any("Data Analysis with Python (Assessed outcome)" in text for text in told)
+
+
 def test_the_list_comes_back_and_locking_drops_the_picture(driver: Driver) -> None:
     library = draw(driver, Picture.TIMELINE)
     draw(driver, Picture.LIST)

@@ -1,6 +1,7 @@
 """The kept credentials as pictures: a learning life along the years, skills by level, and how long things hold."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
@@ -8,8 +9,10 @@ from typing import TYPE_CHECKING, assert_never
 from ui.screens.library.state import issuer_of, title_of
 from ui.widgets.charts import Axis, Cell, Chart, GridChart, Lane, LanesChart, Spot
 from ui.words import dates
+from ui.words.eu import class_word
 from ui.words.translate import translate
 from ui.words.verdicts import row_mark, verdict_tone
+from wallet.model.eu_view import LearningClass
 from wallet.model.report import Verdict
 
 if TYPE_CHECKING:
@@ -19,7 +22,16 @@ LANES = 24
 SKILLS = 24
 TOLD = 200
 LEVELS = 8
+NAMED = 4
+"""Credentials that are named as the evidence of one skill at one level."""
 _DAY = timedelta(days=1)
+Evidence = Mapping[str, Mapping[str, LearningClass]]
+"""By record, then by skill in folded letters; empty while nobody has looked."""
+_BEST_FIRST = tuple(LearningClass)
+_SIGNS = {
+    LearningClass.ASSESSED: "✓", LearningClass.CLAIMED: "?", LearningClass.PARTICIPATION: "•",
+    LearningClass.ENTITLEMENT: "§", LearningClass.NOT_ACHIEVED: "…",
+}  # fmt: skip
 
 
 class Picture(Enum):
@@ -46,7 +58,9 @@ def picture_word(picture: Picture) -> str:
             assert_never(picture)
 
 
-def chart_of(picture: Picture, rows: "tuple[Row, ...]", now: datetime) -> tuple[Chart | None, tuple[str, ...]]:
+def chart_of(
+    picture: Picture, rows: "tuple[Row, ...]", now: datetime, evidence: Evidence | None = None
+) -> tuple[Chart | None, tuple[str, ...]]:
     """The chart and the same as sentences; no chart where there is nothing to draw."""
     match picture:
         case Picture.LIST:
@@ -54,7 +68,7 @@ def chart_of(picture: Picture, rows: "tuple[Row, ...]", now: datetime) -> tuple[
         case Picture.TIMELINE:
             return _timeline(rows, now)
         case Picture.SKILLS:
-            return _skills(rows)
+            return _skills(rows, evidence or {})
         case Picture.CALENDAR:
             return _calendar(rows, now)
         case _:
@@ -100,30 +114,75 @@ def _sentence(row: "Row", when: str, now: datetime) -> str:
     return ", ".join(parts)
 
 
-def _skills(rows: "Iterable[Row]") -> tuple[Chart | None, tuple[str, ...]]:
-    found: dict[str, tuple[str, dict[int, list[Row]]]] = {}
+@dataclass(slots=True)
+class _Found:
+    """One skill as it is written first, with the credentials that name it by level (0 for none)."""
+
+    name: str
+    levels: "dict[int, list[Row]]" = field(default_factory=dict)
+
+    @property
+    def amount(self) -> int:
+        return sum(map(len, self.levels.values()))
+
+
+def skilled(rows: "Iterable[Row]") -> "tuple[_Found, ...]":
+    """The skills that are drawn, those that most credentials name first."""
+    found: dict[str, _Found] = {}
     for row in rows:
+        level = row.summary.level if row.summary.level and 0 < row.summary.level <= LEVELS else 0
         for skill in row.summary.skills:
-            level = row.summary.level if row.summary.level and 0 < row.summary.level <= LEVELS else 0
-            found.setdefault(skill.casefold(), (skill, {}))[1].setdefault(level, []).append(row)
-    if not found:
+            found.setdefault(skill.casefold(), _Found(skill)).levels.setdefault(level, []).append(row)
+    return tuple(sorted(found.values(), key=lambda one: (-one.amount, one.name.casefold()))[:SKILLS])
+
+
+def naming(rows: "Iterable[Row]") -> tuple[str, ...]:
+    """The records behind the drawn skills: those whose evidence is wanted."""
+    return tuple(dict.fromkeys(row.id for one in skilled(rows) for mine in one.levels.values() for row in mine))
+
+
+def _skills(rows: "Iterable[Row]", evidence: Evidence) -> tuple[Chart | None, tuple[str, ...]]:
+    shown = skilled(rows)
+    if not shown:
         return None, ()
-    most_first = sorted(found.values(), key=lambda one: (-sum(map(len, one[1].values())), one[0].casefold()))
-    shown = most_first[:SKILLS]
-    most = max(len(mine) for _, levels in shown for mine in levels.values())
+    most = max(len(mine) for one in shown for mine in one.levels.values())
     columns = (translate("charts", "no level"), *(translate("charts", "EQF {n}").format(n=n) for n in range(1, 9)))
-    cells, told = [], []
-    for at, (skill, levels) in enumerate(shown):
-        for level, mine in sorted(levels.items()):
-            good = sum(row.verdict is Verdict.VALID for row in mine)
-            words = translate("charts", "{skill}, {level}: {n}, of these {good} verified").format(
-                skill=skill, level=columns[level], n=len(mine), good=good
-            )
-            cells.append(Cell(at, level, len(mine) / most, good > 0, words))
-            told.append(words)
-    name = translate("charts", "Your skills by level; a filled circle is verified")
-    chart = GridChart(tuple(one for one, _ in shown), columns, tuple(cells), name, "; ".join(told))
-    return chart, tuple(told)
+    cells, seen = [], set[LearningClass]()
+    for at, one in enumerate(shown):
+        for level, mine in sorted(one.levels.items()):
+            classes = _classes(one.name, mine, evidence)
+            best = min(classes.values(), key=_BEST_FIRST.index, default=None)
+            seen |= {best} if best else set()
+            good = any(row.verdict is Verdict.VALID for row in mine)
+            words = _told(one.name, columns[level], mine, classes)
+            cells.append(Cell(at, level, len(mine) / most, good, words, _SIGNS[best] if best else ""))
+    name = translate("charts", "Your skills by level and evidence; a filled circle is verified")
+    legend = tuple(f"{_SIGNS[one]} {class_word(one)}" for one in LearningClass if one in seen)
+    told = tuple(one.words for one in cells)
+    chart = GridChart(tuple(one.name for one in shown), columns, tuple(cells), name, "; ".join((*legend, *told)))
+    chart.legend = legend
+    return chart, told
+
+
+def _classes(skill: str, mine: "list[Row]", evidence: Evidence) -> dict[str, LearningClass]:
+    """By record; what stands verified goes first, as only that is evidence as long as there is any."""
+    good = [row for row in mine if row.verdict is Verdict.VALID] or mine
+    found = {row.id: evidence.get(row.id, {}).get(skill.casefold()) for row in good}
+    return {name: one for name, one in found.items() if one is not None}
+
+
+def _told(skill: str, level: str, mine: "list[Row]", classes: Mapping[str, LearningClass]) -> str:
+    good = sum(row.verdict is Verdict.VALID for row in mine)
+    words = translate("charts", "{skill}, {level}: {n}, of these {good} verified").format(
+        skill=skill, level=level, n=len(mine), good=good
+    )
+    best = sorted((row for row in mine if row.id in classes), key=lambda row: _BEST_FIRST.index(classes[row.id]))
+    if not best:
+        return words
+    named = "; ".join(f"{title_of(row)} ({class_word(classes[row.id])})" for row in best[:NAMED])
+    if len(best) > NAMED:
+        named = f"{named}; …"
+    return translate("charts", "{told}. Evidence: {evidence}").format(told=words, evidence=named)
 
 
 def _calendar(rows: "Iterable[Row]", now: datetime) -> tuple[Chart | None, tuple[str, ...]]:

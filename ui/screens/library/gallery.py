@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ui.screens.library.charting import Picture, chart_of
+from ui.desk import Desk
+from ui.lane import Answer, Done, Job
+from ui.screens.library.charting import Evidence, Picture, chart_of, naming
 from ui.widgets.buttons import Button
 from ui.widgets.charts import Chart, chart_pdf
 from ui.widgets.files import ask_new_file
@@ -16,6 +18,8 @@ from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from wallet.model.record import Row
+    from wallet.model.tick import Tick
+    from wallet.service.wallet import Wallet
 
 
 class Gallery(QFrame):
@@ -23,9 +27,11 @@ class Gallery(QFrame):
 
     said = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("ground")
+        self._desk = desk
+        self._job: Job | None = None
         self.chart: Chart | None = None
         self._page = Page()
         box = QVBoxLayout(self)
@@ -33,8 +39,29 @@ class Gallery(QFrame):
         box.addWidget(self._page)
 
     def show_picture(self, picture: Picture, rows: "tuple[Row, ...]", now: datetime) -> None:
-        """Draws the credentials this way."""
-        self.chart, told = chart_of(picture, rows, now)
+        """Draws the credentials this way; how skills were come by is added once it was looked up."""
+        self._stop()
+        self._show(*chart_of(picture, rows, now))
+        if picture is not Picture.SKILLS or self.chart is None:
+            return
+        names = naming(rows)
+
+        def work(wallet: "Wallet", tick: "Tick") -> Evidence:
+            return wallet.evidence(names, tick)
+
+        def came(answer: Answer[Evidence]) -> None:
+            if isinstance(answer, Done):
+                self._show(*chart_of(picture, rows, now, answer.value))
+
+        self._job = self._desk.ask(self, work, came)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _show(self, chart: Chart | None, told: tuple[str, ...]) -> None:
+        self.chart = chart
         if self.chart is None:
             nothing = translate("charts", "Nothing to draw: no credential here states what this picture is made of.")
             self._page.show_parts(PlainLabel(nothing, "second", wrap=True))
@@ -53,6 +80,7 @@ class Gallery(QFrame):
 
     def forget(self) -> None:
         """Drops everything that came out of the vault."""
+        self._stop()
         self.chart = None
         self._page.show_parts()
 

@@ -77,7 +77,7 @@ class LibraryView(QWidget):
         for one in Picture:
             self.picture.addItem(picture_word(one), one)
         self.picture.activated.connect(lambda _: self._draw())
-        self.gallery = Gallery()
+        self.gallery = Gallery(self._desk)
         self.gallery.said.connect(self.said)
         head = row(self.search, self.picture, None, self.scan, self.add, gap=10, margins=(20, 11, 20, 11))
         head.setStretch(0, 3)
