@@ -27,7 +27,8 @@ LISTED = ("status-list", LIST)
 UNADDRESSED = b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}'
 SCHEMA = b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://uni.example/s.json"}'
 KEY = jwk.encode(cast.NORDHAVN.key.public)
-AUTHORITY = certificate(*[cast.demo_key("authority.example", KeyKind.P256)] * 2, NOW, authority=True)
+LISTER = cast.demo_key("authority.example", KeyKind.P256)
+AUTHORITY = certificate(LISTER, LISTER, NOW, authority=True)
 SERVICE = {"certificate": "AAAA", "kind": "ca", "name": "n", "provider": "p", "history": []}
 
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from tests.support.vectors import published
-from tests.support.verifying import check, held, judged
+from tests.support.verifying import NOW, check, held, judged
 from wallet.codec import base64url
 from wallet.demo import badges, cast
 from wallet.demo.rsa_key import DEMO_RSA_KEY
-from wallet.model.report import CheckName, Outcome, Verdict
+from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.present.token import compact
 
 HOST = "https://badges.example"
@@ -169,6 +169,101 @@ def test_a_changed_token_is_invalid() -> None:
     claims = json.loads(base64url.decode(payload)) | {"issuedOn": "2020-01-01T00:00:00Z"}
     changed = ".".join([head, base64url.encode(as_bytes(claims)), signature]).encode()
     assert outcome(changed, DOCUMENTS)[:2] == (Verdict.INVALID, "signature-bad")
+
+
+def report_on(data: bytes, documents: dict[str, Any]) -> VerificationReport:
+    return judged(data, held({uri: as_bytes(content) for uri, content in documents.items()}))
+
+
+@pytest.mark.parametrize("issuer", [None, "", {}, {"id": ""}, {"id": 5}])
+def test_a_badge_class_without_an_issuer_stands_on_nobody(issuer: Any) -> None:
+    broken = DOCUMENTS | {BADGE: DOCUMENTS[BADGE] | {"issuer": issuer}, ASSERTION: hosted()}
+    found = check(report_on(as_bytes(hosted()), broken), CheckName.CONTROLLER)
+    assert (found.reason.value, found.facts["rule"]) == ("verification-method-malformed", "badge-issuer")
+    assert found.outcome is Outcome.FAILED
+
+
+def test_an_issuer_may_stand_in_the_badge_class_itself() -> None:
+    inside = hosted(badge=DOCUMENTS[BADGE] | {"issuer": DOCUMENTS[ISSUER]})
+    report = report_on(as_bytes(inside), {ISSUER: DOCUMENTS[ISSUER], ASSERTION: inside})
+    assert (report.verdict, report.issuer_id) == (Verdict.VALID, ISSUER)
+
+
+@pytest.mark.parametrize(
+    ("uri", "content", "rule"),
+    [
+        (KEY, {"owner": 5}, "badge-key"),
+        (KEY, {"publicKeyPem": None}, "badge-key"),
+        (KEY, {"id": "https://evil.example/key.json"}, "badge-key"),
+        (KEY, {"publicKeyPem": "x"}, "pem-key"),
+        (KEY, {"publicKeyPem": "-----BEGIN PRIVATE KEY-----"}, "pem-secret"),
+    ],
+)
+def test_what_is_wrong_with_a_key_is_told(uri: str, content: dict[str, Any], rule: str) -> None:
+    found = check(report_on(signed(), DOCUMENTS | {uri: DOCUMENTS[uri] | content}), CheckName.KEY)
+    assert (found.outcome, found.facts["rule"]) == (Outcome.FAILED, rule)
+
+
+def test_a_file_at_hand_that_is_no_document_is_told() -> None:
+    material = {uri: as_bytes(content) for uri, content in DOCUMENTS.items()} | {KEY: b"["}
+    found = check(judged(signed(), held(material)), CheckName.KEY)
+    assert (found.outcome, found.reason.value) == (Outcome.FAILED, "did-document-malformed")
+    assert str(found.facts["rule"]).startswith("json")
+
+
+def test_what_is_missing_is_named_with_its_kind() -> None:
+    def needs(data: bytes, *missing: str) -> set[tuple[str, str]]:
+        left = {uri: one for uri, one in (DOCUMENTS | {ASSERTION: hosted()}).items() if uri not in missing}
+        return {(one.kind.value, one.uri) for one in report_on(data, left).needs}
+
+    assert needs(signed(), KEY) == {("issuer-key", KEY)}
+    assert ("issuer-profile", ISSUER) in needs(signed(), ISSUER)
+    assert ("issuer-profile", BADGE) in needs(signed(), BADGE)
+    assert ("hosted-assertion", ASSERTION) in needs(as_bytes(hosted()), ASSERTION)
+    assert ("issuer-profile", ISSUER) in needs(as_bytes(hosted()), ISSUER)
+
+
+@pytest.mark.parametrize("listed", [KEY, [KEY], [{"id": KEY}], ["x", {"id": KEY}], {"id": KEY}])
+def test_a_profile_lists_its_keys_by_address_or_whole(listed: Any) -> None:
+    documents = DOCUMENTS | {ISSUER: DOCUMENTS[ISSUER] | {"publicKey": listed}}
+    assert outcome(signed(), documents) == (Verdict.VALID, "signature-good", "controller-is-issuer")
+
+
+@pytest.mark.parametrize("listed", [None, [], 5, [5], [{"id": 5}], KEY + "x"])
+def test_a_key_the_profile_does_not_list_is_not_the_issuers(listed: Any) -> None:
+    report = report_on(signed(), DOCUMENTS | {ISSUER: DOCUMENTS[ISSUER] | {"publicKey": listed}})
+    assert (report.verdict, check(report, CheckName.KEY).reason.value) == (
+        Verdict.INVALID, "verification-method-not-listed",
+    )  # fmt: skip
+
+
+def test_a_revocation_list_counts_for_signed_badges_only() -> None:
+    documents = DOCUMENTS | {ISSUER: DOCUMENTS[ISSUER] | {"revocationList": REVOKED}, ASSERTION: hosted()}
+    assert report_on(as_bytes(hosted()), documents).verdict is Verdict.VALID
+    assert [(one.kind.value, one.uri) for one in report_on(signed(), documents).needs] == [("revocation-list", REVOKED)]
+    odd = DOCUMENTS | {ISSUER: DOCUMENTS[ISSUER] | {"revocationList": 5}}
+    assert report_on(signed(), odd).verdict is Verdict.VALID
+
+
+def test_a_hosted_copy_tells_when_it_was_obtained_and_whom_it_speaks_for() -> None:
+    report = report_on(as_bytes(hosted()), DOCUMENTS | {ASSERTION: hosted()})
+    assert check(report, CheckName.PROOF).as_of == NOW
+    told = check(report, CheckName.CONTROLLER)
+    assert (told.facts["controller"], told.facts["issuer"]) == (ASSERTION, ISSUER)
+    assert report.document == hosted()
+    differs = report_on(as_bytes(hosted(issuedOn="2026-02-02T00:00:00Z")), DOCUMENTS | {ASSERTION: hosted()})
+    assert differs.document is None
+
+
+@pytest.mark.parametrize("scheme", ["https", "http"])
+def test_the_oldest_badges_name_the_place_they_came_from_and_no_address(scheme: str) -> None:
+    issuer = {"origin": f"{scheme}://badges.example", "name": "Badge House"}
+    badge = {"version": "0.5.0", "name": "N", "issuer": issuer, "description": "d", "image": "/a.png", "criteria": "/c"}
+    found = check(judged(as_bytes({"recipient": cast.MIRA.email, "badge": badge})), CheckName.PROOF)
+    assert (found.outcome, found.reason.value, found.facts["origin"]) == (
+        Outcome.UNKNOWN, "no-proof", f"{scheme}://badges.example",
+    )  # fmt: skip
+    assert [(one.kind.value, one.uri) for one in found.needs] == [("hosted-assertion", f"{scheme}://badges.example")]
 
 
 FOLDER = "04-open-badges-clr/1edtech-public-validator/inspector-vc/src/test/resources/ob20"
