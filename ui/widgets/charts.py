@@ -83,7 +83,8 @@ class Chart(QWidget):
             painter.drawLine(QPointF(0, top), QPointF(width, top))
             painter.setPen(QColor(style().palette.ink))
             shown = metrics.elidedText(plain(label, 80), Qt.TextElideMode.ElideRight, side - style().px(8))
-            self._text(painter, self._place(QRectF(0, top, side, high), width), shown, leading=True)
+            where = self._place(QRectF(0, top, side, high), width)
+            self._text(painter, where, f"\u2068{shown}\u2069", leading=True)  # in the direction of its own letters
         self._plot(
             painter, QRectF(side, 0, width - side - style().px(12), head + len(self._labels) * high), head, width
         )
@@ -175,6 +176,9 @@ class GridChart(Chart):
         palette, high = style().palette, float(style().px(30))
         wide = box.width() / max(1, len(self._columns))
         painter.setPen(QColor(palette.ink_2))
+        metrics = QFontMetricsF(painter.font())
+        widest = max((metrics.horizontalAdvance(one) for one in self._columns), default=0.0)
+        self._font(painter, 12 * min(1.0, (wide - 6) / max(1.0, widest)))
         for at, words in enumerate(self._columns):
             self._text(painter, self._place(QRectF(box.x() + at * wide, 0, wide, head), width), words)
         for cell in self._cells:

@@ -147,6 +147,7 @@ def _skills(rows: "Iterable[Row]", evidence: Evidence) -> tuple[Chart | None, tu
         return None, ()
     most = max(len(mine) for one in shown for mine in one.levels.values())
     columns = (translate("charts", "no level"), *(translate("charts", "EQF {n}").format(n=n) for n in range(1, 9)))
+    first = 0 if any(0 in one.levels for one in shown) else 1
     cells, seen = [], set[LearningClass]()
     for at, one in enumerate(shown):
         for level, mine in sorted(one.levels.items()):
@@ -155,11 +156,11 @@ def _skills(rows: "Iterable[Row]", evidence: Evidence) -> tuple[Chart | None, tu
             seen |= {best} if best else set()
             good = any(row.verdict is Verdict.VALID for row in mine)
             words = _told(one.name, columns[level], mine, classes)
-            cells.append(Cell(at, level, len(mine) / most, good, words, _SIGNS[best] if best else ""))
+            cells.append(Cell(at, level - first, len(mine) / most, good, words, _SIGNS[best] if best else ""))
     name = translate("charts", "Your skills by level and evidence; a filled circle is verified")
     legend = tuple(f"{_SIGNS[one]} {class_word(one)}" for one in LearningClass if one in seen)
     told = tuple(one.words for one in cells)
-    chart = GridChart(tuple(one.name for one in shown), columns, tuple(cells), name, "; ".join((*legend, *told)))
+    chart = GridChart(tuple(one.name for one in shown), columns[first:], tuple(cells), name, "; ".join((*legend, *told)))
     chart.legend = legend
     return chart, told
 
