@@ -165,6 +165,7 @@ def stack_object(found: StackFound | WalletError) -> dict[str, Any]:
     """The rules a presentation was shown for, run again: what came out, whether the holder said so, and why not."""
     if isinstance(found, WalletError):
         return {"verdict": None, "agrees": False, "code": found.rule, "message": trouble(found).sentence}
+    names = {name: title.best() for name, title in found.names}
     return {
         "id": found.id,
         "version": found.version,
@@ -177,7 +178,7 @@ def stack_object(found: StackFound | WalletError) -> dict[str, Any]:
         "definition": found.known,
         "message": stacks.rerun_sentence(found.agrees, found.signed, found.known),
         "not_counted": [
-            {"credential": unit, "title": title, "reasons": list(why), "message": stacks.not_counted(why)}
+            {"credential": unit, "title": title, "reasons": list(why), "message": stacks.not_counted(why, names)}
             for unit, title, why in found.not_counted
         ],
     }

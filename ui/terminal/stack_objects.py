@@ -39,15 +39,17 @@ def _signed(one: SignedBy | None) -> dict[str, Any] | None:
 
 def whole(view: StackView) -> dict[str, Any]:
     """One stack with what counts where, and why the rest does not."""
+    names = {name: title.best() for name, title in view.names}
     decided = {one.decision.unit_id for one in view.decisions if one.applies and one.decision.unit_id}
     return {
         **line(view),
         "decisions": [decision(one) for one in view.decisions],
         "requirements": [_requirement(one, decided) for one in view.progress],
         "not_counted": [
-            {"id": unit, "title": title, "reasons": list(why), "message": words.not_counted(why)}
+            {"id": unit, "title": title, "reasons": list(why), "message": words.not_counted(why, names)}
             for unit, title, why in view.not_counted
         ],
+        "elsewhere": [{"id": unit, "missed_in": list(nodes)} for unit, nodes in view.elsewhere],
         "nearly": [
             {"id": unit, "title": title, "requirement": node, "condition": name}
             for unit, title, node, name in view.nearly

@@ -13,16 +13,8 @@ from wallet.model.record import LogEntry, Record, Row
 from wallet.model.report import VerificationReport
 from wallet.model.text import Text
 from wallet.model.trust import TrustService
+from wallet.service.doorstep import VaultState
 from wallet.service.paths import Paths
-
-
-@dataclass(frozen=True, slots=True)
-class VaultState:
-    """What can be said about the vault without its key."""
-
-    exists: bool
-    unlocked: bool
-    keyring: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +95,7 @@ class StackFound:
 
     `said` is the holder's verdict, `verdict` the receiver's own; `signed` tells whether the definition came under a
     good signature of the holder; `known` is "kept" or "bundled" where the receiver has the very same definition,
-    "differs" where it has another of that id, else "unknown". `not_counted` as in a stack's view.
+    "differs" where it has another of that id, else "unknown". `not_counted` and `names` as in a stack's view.
     """
 
     id: str
@@ -117,6 +109,7 @@ class StackFound:
     signed: bool
     known: str
     not_counted: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    names: tuple[tuple[str, Text], ...] = ()
 
     @property
     def agrees(self) -> bool:

@@ -51,6 +51,7 @@ def rerun(presented: Presented, report: VerificationReport, vault: Vault | None)
         signed,
         _known(definition.id, source, vault),
         found.not_counted,
+        found.names,
     )
 
 

@@ -8,14 +8,19 @@ from wallet.service.stacking_views import StackView
 
 COLUMNS = (
     "stack", "version", "row", "depth", "requirement", "title", "type", "done", "needed", "metric", "met", "unit",
-    "unit_title", "reason", "decided_by",
+    "unit_title", "reason", "decided_by", "item",
 )  # fmt: skip
+NOTHING = ("",) * 4
+"""Cells of a row that is about a unit, not about how far a requirement is."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would run as a formula."""
 
 
 def table(view: StackView) -> bytes:
-    """Each requirement followed by the units that count there, then the units that do not; UTF-8, RFC 4180."""
+    """Each requirement followed by the units that count there or show an item of it, then the units that do not.
+
+    UTF-8, RFC 4180.
+    """
     written = io.StringIO()
     rows = csv.writer(written, lineterminator="\r\n")
     rows.writerow(COLUMNS)
@@ -29,12 +34,15 @@ def _rows(view: StackView) -> Iterator[tuple[str, ...]]:
     decided = {one.decision.unit_id: one.decision.by for one in view.decisions if one.applies and one.decision.unit_id}
     for line in view.progress:
         shown = (str(line.depth), line.node_id, line.title.best(), line.type)
-        yield "requirement", *shown, line.done, line.needed, line.metric, "yes" if line.met else "no", "", "", "", ""
+        how_far = (line.done, line.needed, line.metric, "yes" if line.met else "no")
+        yield "requirement", *shown, *how_far, *NOTHING, ""
         for unit in line.counted if line.type != "whole" else ():
-            yield "counts", *shown, "", "", "", "", unit, titles.get(unit, ""), "", decided.get(unit, "")
+            yield "counts", *shown, *NOTHING, unit, titles.get(unit, ""), "", decided.get(unit, ""), ""
+        for item, unit in line.shown:
+            yield "shows", *shown, *NOTHING, unit, titles.get(unit, ""), "", decided.get(unit, ""), item
     for unit, title, reasons in view.not_counted:
         yield (
-            "does-not-count", "", "", "", "", "", "", "", "", unit, title, " ".join(reasons), decided.get(unit, "")
+            "does-not-count", "", "", "", "", "", "", "", "", unit, title, " ".join(reasons), decided.get(unit, ""), ""
         )  # fmt: skip
 
 

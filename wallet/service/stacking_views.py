@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from wallet.model.report import Outcome, VerificationReport
-from wallet.model.stack import Definition, Slot, nodes_of
+from wallet.model.stack import Definition, Slot, leaves_of, nodes_of
 from wallet.model.stack_answer import Answer
 from wallet.model.stack_decision import Decision, DecisionKind
 from wallet.model.stack_explain import Explanation, WhyNot
@@ -76,7 +76,9 @@ class StackView:
     """One qualification over the vault; `progress` starts with the whole, then the tree, then the rules across it.
 
     `not_counted` are units with their title and reasons, `nearly` units that fail one condition of one requirement:
-    unit id, title, requirement id, and the condition's name. `titles` are the titles of all units by id. `by_rules` is
+    unit id, title, requirement id, and the condition's name. `elsewhere` are units that count, with the open
+    requirements that miss them. `titles` are the titles of all units by id, `names` those of requirements, rules and
+    conditions, where the definition gives them one. `by_rules` is
     the verdict without any decision of the learner; `unproved` names what is only the best found in the time there was.
     `signed` is None for a definition nobody signed; `deep` tells whether the derived parts were looked for at all.
     """
@@ -96,6 +98,8 @@ class StackView:
     unproved: tuple[str, ...] = ()
     signed: SignedBy | None = None
     deep: bool = True
+    elsewhere: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    names: tuple[tuple[str, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,7 @@ def judged(question: Question, signed: SignedBy | None = None) -> tuple[StackVie
         text_of(definition.title),
         answer.verdict.value,
         number(answer.objective.deficit),
-        (_whole(definition, answer), *_tree(definition, told, answer), *_rules(definition, told, titles)),
+        (_whole(definition, told, answer), *_tree(definition, told, answer), *_rules(definition, told, titles)),
         tuple((unit, titles[unit], why) for unit, why in _not_counted(told, question.decisions).items()),
         tuple((one.unit_id, titles[one.unit_id], one.node_id, one.name) for one in told.nearly),
         tuple(sorted(titles.items())),
@@ -156,16 +160,21 @@ def judged(question: Question, signed: SignedBy | None = None) -> tuple[StackVie
         tuple(goal.value for goal in answer.unproved),
         signed,
         question.depth is Depth.DERIVED,
+        tuple(_elsewhere(told).items()),
+        tuple(_names(definition)),
     )
     return view, answer
 
 
-def _whole(definition: Definition, answer: Answer) -> ProgressLine:
-    """ "44 of 60": what counts toward the target amount."""
-    spent, target = number(answer.objective.spent), definition.target
+def _whole(definition: Definition, told: Explanation, answer: Answer) -> ProgressLine:
+    """ "44 of 60": what counts toward the target amount; rules that use no unit up are as far as their root is."""
+    done, needed, metric = answer.objective.spent, definition.target.amount, definition.target.metric
+    if not leaves_of(definition.root):
+        root = told.progress[0]
+        done, needed, metric = root.done, root.needed, root.metric
     counted = tuple(sorted({unit for units in answer.plan.values() for unit in units}))
-    title, needed, met = text_of(definition.title), number(target.amount), answer.objective.award
-    return ProgressLine(definition.id, title, "whole", 0, spent, needed, target.metric, met, counted)
+    title, met = text_of(definition.title), answer.objective.award
+    return ProgressLine(definition.id, title, "whole", 0, number(done), number(needed), metric, met, counted)
 
 
 def _tree(definition: Definition, told: Explanation, answer: Answer) -> Iterator[ProgressLine]:
@@ -206,9 +215,24 @@ def _not_counted(told: Explanation, decisions: tuple[DecisionLine, ...]) -> dict
         if line.applies and line.decision.kind is DecisionKind.FORBID:
             found[line.decision.unit_id] = (WhyNot.FORBIDDEN.value,)
     for one in told.not_counted:
-        code = f"{one.why.value}:{one.name}" if one.name else one.why.value
-        found[one.unit_id] = (*found.get(one.unit_id, ()), code)
+        if one.why is not WhyNot.NEEDED_ELSEWHERE:
+            code = f"{one.why.value}:{one.name}" if one.name else one.why.value
+            found[one.unit_id] = (*found.get(one.unit_id, ()), code)
     return found
+
+
+def _elsewhere(told: Explanation) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in told.not_counted:
+        if one.why is WhyNot.NEEDED_ELSEWHERE:
+            found[one.unit_id] = (*found.get(one.unit_id, ()), one.name)
+    return found
+
+
+def _names(definition: Definition) -> Iterator[tuple[str, Text]]:
+    for one in (*nodes_of(definition.root), *definition.constraints, *definition.require):
+        if one.title:
+            yield one.id, text_of(one.title)
 
 
 def number(value: Fraction) -> str:

@@ -210,7 +210,7 @@ def stacks(opened: "Opened", found: "tuple[StackView, ...]") -> list[QWidget]:
 def _why_not(opened: "Opened", stacks: "tuple[StackView, ...]") -> list[QWidget]:
     mine = opened.record.id
     return [
-        card(_pair(stack.title.best(), stack_words.not_counted(tuple(codes))))
+        card(_pair(stack.title.best(), stack_words.not_counted(codes, {name: one.best() for name, one in stack.names})))
         for stack in stacks
         for unit, _, codes in stack.not_counted
         if record_of(unit) == mine

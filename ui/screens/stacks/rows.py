@@ -7,12 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ui.words import stack_rules, stacks
-from ui.words.stack_advice import decision_kind, names_in, reason_of, short_of
+from ui.words.stack_advice import decision_kind, names_in, short_of
 from ui.words.tones import SIGNS, Tone
 from ui.words.translate import translate
 from wallet.model.stack import Cover, Item, Node, nodes_of
 from wallet.model.stack_decision import DecisionKind
-from wallet.model.stack_explain import WhyNot
 
 if TYPE_CHECKING:
     from wallet.service.stacking_shelf import Sight
@@ -76,17 +75,13 @@ def record_of(unit: str) -> str:
 def telling(sight: "Sight", known: Known) -> Telling:
     """Gathers the names."""
     definition = sight.definition
-    elsewhere = {
-        unit: tuple(code.partition(":")[2] for code in codes if reason_of(code) is WhyNot.NEEDED_ELSEWHERE)
-        for unit, _, codes in sight.view.not_counted
-    }
     return Telling(
         sight,
         known,
         names_in(definition),
         {one.id: one for one in nodes_of(definition.root)},
         {one.id: stack_rules.rule(one, definition) for one in definition.constraints},
-        elsewhere,
+        dict(sight.view.elsewhere),
     )
 
 
