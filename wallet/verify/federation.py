@@ -189,17 +189,25 @@ def _under(host: str, names: Json) -> bool:
     return any(host.endswith(one) if one.startswith(".") else host == one for one in listed)
 
 
+def _leaves_keys(policy: Json, kind: str) -> bool:
+    """Whether a policy says nothing about the keys of this kind of entity; one of another shape may say anything."""
+    if policy is None:
+        return True
+    about = policy.get(kind, {}) if isinstance(policy, Mapping) else None
+    return isinstance(about, Mapping) and "jwks" not in about
+
+
 def _metadata(chain: Chain) -> tuple[tuple[PublicKey, ...], str]:
     """The keys the issuer says it signs with, as far as those above leave them, and its name in the federation."""
     own = walk(chain.statements[0].claims, ("metadata",))
-    kinds: dict[str, Json] = {name: one for name, one in own.items() if name != _OF_FEDERATION} if own else {}
+    stated_kinds = own.items() if isinstance(own, Mapping) else ()
+    kinds: dict[str, Json] = {name: one for name, one in stated_kinds if name != _OF_FEDERATION}
     above = [one.claims for one in chain.statements[1:] if one.issuer != one.subject]
     for claims in reversed(above):
         allowed = walk(claims, ("constraints", "allowed_entity_types"))
         if isinstance(allowed, list):
             kinds = {name: one for name, one in kinds.items() if name in allowed}
-        policed = walk(claims, ("metadata_policy",)) or {}
-        kinds = {name: one for name, one in kinds.items() if "jwks" not in (walk(policed, (name,)) or {})}
+        kinds = {name: one for name, one in kinds.items() if _leaves_keys(claims.get("metadata_policy"), name)}
     for name in list(kinds):
         stated = walk(above[0], ("metadata", name, "jwks")) if above else None
         if stated is not None:

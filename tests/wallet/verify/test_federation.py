@@ -16,6 +16,7 @@ from wallet.model.keys import KeyKind
 from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.model.trust import Material, TrustedIssuer, TrustList, TrustMaterial
 from wallet.present.token import compact
+from wallet.verify.federation import CONFIGURATION, address
 from wallet.verify.material import recognise_material
 
 ANCHOR, MIDDLE, LEAF = "https://federation.example", "https://ministry.example", "https://college.example"
@@ -157,3 +158,99 @@ def test_another_type_of_token_is_no_statement() -> None:
     other = Material(f"{LEAF}/.well-known/openid-federation", signed(leaf, typ="jwt"), NOW)
     material = trust(*made)
     assert not report(TrustMaterial({**material.held, other.uri: other}, material.lists)).trusted
+
+
+@pytest.mark.parametrize("odd", ["x", 5, [1], True, {"openid_credential_issuer": 5}, {"a": [5]}, None])
+@pytest.mark.parametrize(("name", "member"), [("leaf", "metadata"), ("about-leaf", "metadata_policy")])
+def test_metadata_and_policies_of_another_shape_break_nothing(name: str, member: str, odd: Any) -> None:
+    made = statements()
+    made[name][member] = odd
+    vouched = report(trust(*(signed(one) for one in made.values()))).trusted
+    assert vouched is (member == "metadata_policy" and odd in (None, {"a": [5]}))
+
+
+def test_the_span_of_a_statement_begins_with_its_moment_and_stops_before_its_end() -> None:
+    now = int(NOW.timestamp())
+    spans = {(now, now + 1): True, (now, now): False, (now + 1, now + 2): False, (now - 1, now): False}
+    for span, good in spans.items():
+        made = statements()
+        made["about-leaf"] |= dict(zip(("iat", "exp"), span, strict=True))
+        assert report(trust(*(signed(one) for one in made.values()))).trusted is good
+
+
+GOOD: dict[str, tuple[str, Claims]] = {
+    "a path of just this length": ("about-middle", {"constraints": {"max_path_length": 1}}),
+    "a path of no length right above": ("about-leaf", {"constraints": {"max_path_length": 0}}),
+    "a permitted name": ("about-leaf", {"constraints": {"naming_constraints": {"permitted": ["college.example"]}}}),
+    "a permitted domain": (
+        "about-middle",
+        {"constraints": {"naming_constraints": {"permitted": [".example", 5]}}},
+    ),
+    "another excluded name": (
+        "about-middle",
+        {"constraints": {"naming_constraints": {"excluded": ["example", ".college.example"]}}},
+    ),
+    "this kind of entity": ("about-leaf", {"constraints": {"allowed_entity_types": ["openid_credential_issuer"]}}),
+    "the same keys above": ("about-leaf", {"metadata": {"openid_credential_issuer": {"jwks": jwks("issuing")}}}),
+    "a policy for other things": (
+        "about-middle",
+        {"metadata_policy": {"openid_credential_issuer": {"logo_uri": {}}, "openid_provider": {"jwks": {}}}},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_what_a_superior_asks_and_is_kept_lets_the_chain_stand(name: str) -> None:
+    made = statements()
+    at, members = GOOD[name]
+    made[at] |= members
+    assert report(trust(*(signed(one) for one in made.values()))).trusted
+
+
+@pytest.mark.parametrize(
+    "constraints",
+    [
+        "none",
+        {"max_path_length": "1"},
+        {"naming_constraints": {"permitted": "college.example"}},
+        {"naming_constraints": {"permitted": []}},
+        {"naming_constraints": {"excluded": [".example"]}},
+    ],
+)
+def test_constraints_that_are_not_understood_or_not_kept_stop_the_chain(constraints: Any) -> None:
+    made = statements()
+    made["about-middle"]["constraints"] = constraints
+    assert not report(trust(*(signed(one) for one in made.values()))).trusted
+
+
+def test_what_is_critical_in_a_policy_stops_the_chain_too() -> None:
+    made = statements()
+    made["about-leaf"]["metadata_policy_crit"] = ["x"]
+    assert not report(trust(*(signed(one) for one in made.values()))).trusted
+
+
+def test_a_key_whose_name_stands_twice_proves_nothing() -> None:
+    made = statements()
+    made["about-leaf"]["jwks"] = {"keys": [*jwks(LEAF)["keys"], {**jwks("thief")["keys"][0], "kid": LEAF}]}
+    assert not report(trust(*(signed(one) for one in made.values()))).trusted
+    made["about-leaf"]["jwks"] = {"keys": [*jwks("thief")["keys"], {"kty": "x"}, 5, *jwks(LEAF)["keys"]]}
+    assert report(trust(*(signed(one) for one in made.values()))).trusted
+
+
+def test_the_name_is_the_one_a_superior_says_else_the_issuers_own() -> None:
+    made = statements()
+    made["about-leaf"]["metadata"] = {"federation_entity": {"organization_name": "College of the Coast"}}
+    told = check(report(trust(*(signed(one) for one in made.values()))), CheckName.TRUST)
+    assert told.facts["name"] == "College of the Coast"
+    made["about-leaf"].pop("metadata")
+    made["leaf"]["metadata"]["federation_entity"] = {"organization_name": 5}
+    told = check(report(trust(*(signed(one) for one in made.values()))), CheckName.TRUST)
+    assert told.outcome is Outcome.PASSED
+    assert told.facts["name"] != 5
+
+
+def test_the_address_of_a_statement_names_who_says_it_and_about_whom() -> None:
+    assert address({"iss": "https://a.example/", "sub": "https://a.example/"}) == "https://a.example" + CONFIGURATION
+    assert address({"iss": ANCHOR, "sub": LEAF}) == f"{ANCHOR}{CONFIGURATION}?sub={LEAF}"
+    for odd in ({}, {"iss": ANCHOR}, {"sub": LEAF}, {"iss": "did:web:x", "sub": LEAF}, {"iss": 5, "sub": LEAF}):
+        assert address(odd) is None
