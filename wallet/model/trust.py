@@ -134,7 +134,7 @@ class TrustMaterial:
         return tuple((one, line) for one in self.lists for line in one.issuers if line.id == issuer)
 
 
-ALGORITHMS = frozenset({"EdDSA", "Ed25519", "ES256", "ES384", "RS256", "PS256"})
+ALGORITHMS = frozenset({"EdDSA", "Ed25519", "ES256", "ES384", "ES256K", "RS256", "PS256"})
 
 
 @dataclass(frozen=True, slots=True)
