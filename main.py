@@ -95,8 +95,15 @@ def main() -> int:
             print("There is no display here, so no window can open. In this terminal try: make demo", file=sys.stderr)
             return 2
         from ui.app import run as open_window
+        from wallet.service.doorstep import glance
 
-        return open_window(lambda: wallet(paths, clock), sys.argv[:1], profile=paths.profile, things=things)
+        return open_window(
+            lambda: wallet(paths, clock),
+            sys.argv[:1],
+            profile=paths.profile,
+            things=things,
+            glance=lambda: glance(paths.vault),
+        )
 
     things = handed(sys.argv[1:])
     return run([] if things else sys.argv[1:], clock, wallet, window)

@@ -11,7 +11,8 @@ from wallet.model.changes import Changes
 from wallet.model.tick import Tick
 
 if TYPE_CHECKING:
-    from wallet.service.answers import Novelty, Source, VaultState
+    from wallet.service.answers import Novelty, Source
+    from wallet.service.doorstep import VaultState
     from wallet.service.stacking_decisions import Deciding
     from wallet.service.stacking_futures import Supposed
     from wallet.service.wallet import Wallet
@@ -21,7 +22,7 @@ NONE = Changes()
 PATIENCE_MS = 1_200
 
 __all__ = ["Deciding", "Desk", "Novelty", "Source", "Supposed", "VaultState"]
-_ELSEWHERE = {"Deciding": "stacking_decisions", "Supposed": "stacking_futures"}
+_ELSEWHERE = {"Deciding": "stacking_decisions", "Supposed": "stacking_futures", "VaultState": "doorstep"}
 
 
 def __getattr__(name: str) -> object:
@@ -32,14 +33,23 @@ def __getattr__(name: str) -> object:
 
 
 class Desk(QObject):
-    """Holds the lane and the one wallet; the wallet is made on the lane, at the first question."""
+    """Holds the lane and the one wallet; the wallet is made on the lane, at the first question.
+
+    `glance` says from outside what there is, quickly enough for the first picture, and before the wallet is made.
+    """
 
     changed = Signal(object)
     """`Changes` after each operation that touched something."""
     defect = Signal(object)
 
-    def __init__(self, factory: "Callable[[], Wallet]", lane: Lane | None = None) -> None:
+    def __init__(
+        self,
+        factory: "Callable[[], Wallet]",
+        lane: Lane | None = None,
+        glance: "Callable[[], VaultState] | None" = None,
+    ) -> None:
         super().__init__()
+        self.glance = glance
         self._factory = factory
         self._wallet: Wallet | None = None
         self._lane = lane or Lane(parent=self)

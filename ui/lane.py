@@ -2,15 +2,17 @@
 
 import weakref
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from wallet.errors import Cancelled, WalletError
 from wallet.model.tick import Tick
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 
@@ -75,20 +77,23 @@ class Lane(QObject):
     """An exception nobody foresaw."""
     _home = Signal(object)
 
-    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, executor: "Executor | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+        self._executor = executor
         self._home.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
     def run(self, owner: QObject, work: Callable[[Tick], T], then: Then[T], progress: Progress | None = None) -> Job:
         """Starts `work` off the interface thread; `then` hears the answer on it, if `owner` still lives."""
         job = Job(owner, progress)
+        if self._executor is None:
+            self._executor = _one_thread()
         self._executor.submit(self._work, job, work, then)
         return job
 
     def close(self) -> None:
         """Waits for the work under way and takes no more."""
-        self._executor.shutdown(wait=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
 
     def _work(self, job: Job, work: Callable[[Tick], T], then: Then[T]) -> None:
         answer: Answer[T]
@@ -118,3 +123,10 @@ class Lane(QObject):
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
+
+
+def _one_thread() -> "Executor":
+    """Fetched at the first work: the first picture needs none."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")

@@ -1,37 +1,37 @@
-"""One start of the window, up to the page that asks for the passphrase: `python -m tests.bench.start_once FOLDER`."""
+"""One start of the whole program, up to the moment a passphrase can be typed: `python -m tests.bench.start_once`.
+
+The folders are those of the environment (`XDG_DATA_HOME`, `XDG_CONFIG_HOME`).
+"""
 
 import os
 import sys
-from pathlib import Path
-
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-
-from ui.app.window import MainWindow
-from ui.desk import Desk
-from ui.theme.apply import apply, load_fonts
-from ui.theme.tokens import ThemeName
 
 
-def main(folder: Path) -> None:
-    """Ends as soon as a passphrase can be typed."""
-    from datetime import UTC, datetime
+def main() -> None:
+    """Starts as `main.py` does; ends when the page is painted and its field has the focus."""
+    from PySide6.QtWidgets import QApplication, QLineEdit
 
-    from wallet.service.paths import Paths
-    from wallet.service.wallet import Wallet
+    import main as program
+    from ui.app import start
 
-    app = QApplication([])
-    load_fonts()
-    apply(app, ThemeName.LIGHT, 100)
-    paths = Paths(folder / "vault", folder / "profile")
-    desk = Desk(lambda: Wallet(paths, lambda: datetime.now(UTC), os.urandom))
-    window = MainWindow(desk, QSettings("", QSettings.Format.IniFormat))
-    window.show()
-    while not window.unlock.passphrase.edit.isVisible():
-        app.processEvents()
-    print("asks", flush=True)
-    os._exit(0)
+    class Watched(QApplication):
+        """An application that ends as soon as somebody could type."""
+
+        def exec(self) -> int:  # type: ignore[override]
+            while not _can_type():
+                self.processEvents()
+            self.processEvents()
+            print("asks", flush=True)
+            os._exit(0)
+
+    def _can_type() -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QLineEdit) and focus.isVisible() and focus.isEnabled()
+
+    start.QApplication = Watched  # type: ignore[attr-defined]
+    sys.argv = ["main.py"]
+    program.main()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.app.last_resort import LastResort, report_of
+from ui.app.defect import LastResort, report_of
 
 
 def a_defect(secret: str) -> BaseException:

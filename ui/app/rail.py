@@ -1,12 +1,11 @@
 """The navigation at the side: the rooms of the window, and what is always at hand below them."""
 
-from enum import Enum
-from typing import assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from ui.app.rooms import Room, room_word
 from ui.models.dragging import CREDENTIALS
 from ui.theme.icons import logo
 from ui.theme.look import look, style
@@ -15,43 +14,18 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import row
 from ui.words.translate import translate
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent
+
+__all__ = ["NavButton", "Rail", "Room", "room_word"]
+
 WIDE, NARROW = 208, 68
-
-
-class Room(Enum):
-    """The rooms, in the order of the rail."""
-
-    CREDENTIALS = "credentials"
-    STACKS = "stacks"
-    SHARE = "share"
-    CHECK = "check"
-    ACTIVITY = "activity"
-    SETTINGS = "settings"
 
 
 _SYMBOLS = {
     Room.CREDENTIALS: "newspaper", Room.STACKS: "layers", Room.SHARE: "share", Room.CHECK: "shield-check",
     Room.ACTIVITY: "history", Room.SETTINGS: "settings",
 }  # fmt: skip
-
-
-def room_word(room: Room) -> str:
-    """The name of a room."""
-    match room:
-        case Room.CREDENTIALS:
-            return translate("rail", "Credentials")
-        case Room.STACKS:
-            return translate("rail", "Stacks")
-        case Room.SHARE:
-            return translate("rail", "Share")
-        case Room.CHECK:
-            return translate("rail", "Check")
-        case Room.ACTIVITY:
-            return translate("rail", "Activity")
-        case Room.SETTINGS:
-            return translate("rail", "Settings")
-        case _:
-            assert_never(room)
 
 
 class NavButton(Button):
@@ -69,7 +43,7 @@ class NavButton(Button):
         """Leads into its room when credentials are dragged over it, so that they can be let go there."""
         self.setAcceptDrops(True)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.mimeData().hasFormat(CREDENTIALS):
             event.acceptProposedAction()
             self.click()

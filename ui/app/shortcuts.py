@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.app.rail import Room, room_word
+from ui.app.rooms import Room, room_word
 from ui.widgets.fields import SearchField
 from ui.widgets.overlay import Overlay
 from ui.words.translate import translate

@@ -18,6 +18,7 @@ from ui.theme.look import look
 from ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
+    from wallet.service.doorstep import VaultState
     from wallet.service.wallet import Wallet
 
 NAME = "Cairn"
@@ -29,17 +30,16 @@ def run(
     *,
     profile: Path | None = None,
     things: tuple[str, ...] = (),
+    glance: "Callable[[], VaultState] | None" = None,
 ) -> int:
     """Opens the window and stays until it is closed; the exit code of the program.
 
-    `wallet` may be a function: it is then called after the first paint, off the interface thread. `profile` is the
+    `wallet` may be a function: it is then called after the first paint, off the interface thread; `glance` then says
+    what the first picture has to show. `profile` is the
     folder in which theme and text size are remembered; nothing about credentials is written there. `things` are files
     and links to be shown; where a window of this profile is open already, it gets them, and this one does not open.
     """
-    app = QApplication(list(argv) or [NAME])
-    app.setApplicationName(NAME)
-    app.setApplicationDisplayName(NAME)
-    app.setDesktopFileName("cairn")
+    app = _application(argv or [NAME])
     only = Instance(profile, app) if profile is not None else None
     if only is not None and not only.first:
         only.hand_over(things, QCoreApplication.applicationPid())
@@ -49,7 +49,7 @@ def run(
     put_on(app, remembered_language(settings))
     look()
     apply(app, *remembered(settings))
-    desk = Desk(wallet if callable(wallet) else lambda: wallet)
+    desk = Desk(wallet if callable(wallet) else lambda: wallet, glance=glance)
     front = Front(app, desk, settings)
     app.styleHints().colorSchemeChanged.connect(lambda _: front.window.restyle())
     front.window.show()
@@ -63,6 +63,16 @@ def run(
     if only is not None:
         only.release()
     return code
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    """The application by its name, in Fusion: to choose that by a call would fetch all that Python can say of styles."""
+    app = QApplication([*argv, "-style", "Fusion"])
+    app.setProperty("fusion", True)
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("cairn")
+    return app
 
 
 class Front(QObject):

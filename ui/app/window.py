@@ -5,26 +5,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ui.app.idle import DEFAULT_SECONDS, IdleWatch
-from ui.app.rail import Rail, Room
+from ui.app.rooms import Room
 from ui.app.session_lock import SessionLock
-from ui.app.shortcuts import bind
 from ui.desk import Desk
 from ui.lane import Answer, Done
 from ui.screens.unlock import UnlockView
 from ui.theme.apply import apply
 from ui.theme.look import style
 from ui.theme.tokens import ThemeName
-from ui.widgets.clipping import clipping
 from ui.widgets.layout import holder
 from ui.widgets.messages import Toast
-from ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+
+    from ui.app.rail import Rail
     from ui.screens.add import AddSheet
 
 LOCKED, ROOMS, RECEIVER = 0, 1, 2
@@ -66,28 +65,44 @@ class MainWindow(QMainWindow):
         self.unlock.opened.connect(self._opened)
         self.unlock.check_wanted.connect(self.check_locked)
         self.unlock.made.connect(self.show_tour)
-        self.rail = Rail()
-        self.rail.wanted.connect(self.go)
-        self.rail.lock_wanted.connect(self.lock)
+        self._rail: Rail | None = None
         self._rooms = QStackedWidget()
-        shell = QHBoxLayout()
-        shell.setContentsMargins(0, 0, 0, 0)
-        shell.setSpacing(0)
-        shell.addWidget(self.rail)
-        shell.addWidget(self._rooms, 1)
+        self._shell = QHBoxLayout()
+        self._shell.setContentsMargins(0, 0, 0, 0)
+        self._shell.setSpacing(0)
+        self._shell.addWidget(self._rooms, 1)
         self.stack = QStackedWidget()
         self.stack.setObjectName("ground")
         self.stack.addWidget(self.unlock)
-        self.stack.addWidget(holder(shell, "ground"))
+        self.stack.addWidget(holder(self._shell, "ground"))
         self.setCentralWidget(self.stack)
         self.toast = Toast(self)
         self.idle = IdleWatch(self, DEFAULT_SECONDS)
         self.idle.idle.connect(self.lock)
         self.session_lock = SessionLock(self)
         self.session_lock.away.connect(self.lock)
-        bind(self)
-        QTimer.singleShot(0, self, self.unlock.begin)
+        QTimer.singleShot(0, self, self._begin)
         QTimer.singleShot(WARM_MS, self, lambda: self._warm(0))
+
+    def _begin(self) -> None:
+        """What the first picture can do without: the wallet itself, and the keys."""
+        from ui.app.shortcuts import bind
+
+        self.unlock.begin()
+        bind(self)
+
+    @property
+    def rail(self) -> "Rail":
+        """The navigation, made at first asking: nobody sees it before the wallet is open."""
+        if self._rail is None:
+            from ui.app.rail import Rail
+
+            self._rail = Rail()
+            self._rail.wanted.connect(self.go)
+            self._rail.lock_wanted.connect(self.lock)
+            self._shell.insertWidget(0, self._rail)
+            self._fold()
+        return self._rail
 
     def _warm(self, step: int) -> None:
         """While the person types, fetches the rooms' code piece by piece and makes the first room."""
@@ -96,6 +111,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._warm(step + 1))
         elif not self.unlocked:
             shell = self.stack.widget(ROOMS)
+            self.rail.show_room(Room.CREDENTIALS)
             self.view(Room.CREDENTIALS)
             self._polish(shell.findChildren(QWidget) if shell is not None else [])
 
@@ -137,6 +153,8 @@ class MainWindow(QMainWindow):
 
     def _focus(self, view: QWidget) -> None:
         """The keyboard goes along into the room: to its list, else to the room itself."""
+        from PySide6.QtWidgets import QAbstractItemView
+
         first = next((one for one in view.findChildren(QAbstractItemView) if one.isVisible()), None)
         (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -144,6 +162,9 @@ class MainWindow(QMainWindow):
         """Closes the vault and forgets everything that came out of it."""
         if not self.unlocked:
             return
+        from ui.widgets.clipping import clipping
+        from ui.widgets.overlay import Overlay
+
         self.idle.watch(False)
         # Before the sheets close: what a closing sheet leads to, such as the tour, has to find the window locked.
         self.stack.setCurrentIndex(LOCKED)
@@ -225,17 +246,18 @@ class MainWindow(QMainWindow):
             self.go(self.room)
 
     def _fold(self) -> None:
-        self.rail.fold(self.width() / style().scale < FOLD_BELOW)
+        if self._rail is not None:
+            self._rail.fold(self.width() / style().scale < FOLD_BELOW)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         self._fold()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if self.stack.currentIndex() == RECEIVER or (self.unlocked and self.room is Room.CHECK):
@@ -248,13 +270,13 @@ class MainWindow(QMainWindow):
         elif self.unlocked:
             self.adding().bring_mime(event.mimeData())
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self.idle)
             handle.installEventFilter(self.idle)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.idle.watch(False)
         super().closeEvent(event)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ui.terminal import exits
-from ui.terminal.arguments import program
 from ui.terminal.escape import plain
 from ui.terminal.folders import default_paths
 from wallet.errors import ErrorKind, WalletError
@@ -32,6 +31,10 @@ def run(arguments: list[str], clock: "Clock", make_wallet: "MakeWallet", window:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     wants_json = "--json" in arguments
     try:
+        if not arguments:
+            return window(default_paths(None, None))
+        from ui.terminal.arguments import program
+
         options = program().parse_args(arguments)
         paths = default_paths(options.vault, options.profile)
         if options.verb is None:

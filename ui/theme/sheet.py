@@ -74,7 +74,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBo
   padding: ${padf}px 10px; }
 QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0; }
 QFrame#field { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
-QFrame#field[focused="true"] { border: ${focus}px solid $accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-ui.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_strong; selection-background-color: $good_soft;

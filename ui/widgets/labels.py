@@ -1,10 +1,15 @@
 """Labels that show every character as it is: never rich text, never a link, never a file."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.words.tones import Mark, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 _INVISIBLE = {
@@ -80,14 +85,14 @@ class ElidedLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         del event
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         self.update()
 
@@ -124,5 +129,7 @@ def retone(widget: QWidget, tone: Tone) -> None:
         return
     widget.setProperty("tone", tone.value)
     for one in (widget, *widget.findChildren(QWidget)):
-        one.style().unpolish(one)
-        one.style().polish(one)
+        # What was never shown meets the style sheet later, with its tone.
+        if one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            one.style().unpolish(one)
+            one.style().polish(one)

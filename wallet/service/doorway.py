@@ -11,6 +11,7 @@ from wallet.model.tick import Tick, no_tick
 from wallet.model.trust import Material, Policy, TrustMaterial
 from wallet.service import keeping, recent
 from wallet.service.answers import Paths, VaultState
+from wallet.service.doorstep import glance
 from wallet.service.keyring_witness import Witness, watching
 from wallet.service.sight import at_hand
 from wallet.service.unlock_delay import Tries, seconds_of
@@ -78,7 +79,7 @@ class Doorway:
         """What can be said without the key."""
         if self._vault is not None:
             return VaultState(True, True, self._vault.info().keyring)
-        return VaultState(cellar.exists(self.paths.vault), False, keeping.opens_by_keyring(self.paths.vault))
+        return glance(self.paths.vault)
 
     def create(self, passphrase: str, *, kdf: str = "default", keyring: bool = False) -> Changes:
         """Makes a new vault and opens it; with `keyring` also "unlock with this computer"."""

@@ -9,9 +9,7 @@ from wallet.model.changes import Changes
 from wallet.model.record import LogEntry
 from wallet.service.answers import Paths
 from wallet.service.files import writing_new
-from wallet.vault import header as headers
 from wallet.vault import wiping
-from wallet.vault.header import WrapKind
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.vault import Vault
 
@@ -70,14 +68,6 @@ def _there(door: KeyringDoor | None) -> KeyringDoor:
     if door is None:
         raise WalletError(ErrorKind.KEYRING, trouble="absent")
     return door
-
-
-def opens_by_keyring(folder: Path) -> bool:
-    """Whether "unlock with this computer" was set up for the vault in this folder."""
-    try:
-        return headers.read(folder).wrap(WrapKind.KEYRING) is not None
-    except WalletError:
-        return False
 
 
 def wipe(paths: Paths, keyring: KeyringDoor | None) -> None:

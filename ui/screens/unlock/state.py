@@ -9,7 +9,7 @@ from ui.words.translate import translate
 from wallet.errors import WalletError
 
 if TYPE_CHECKING:
-    from wallet.service.answers import VaultState
+    from wallet.service.doorstep import VaultState
 
 SHORTEST = 8
 _COMMON = ("password", "passphrase", "qwert", "12345", "letmein", "iloveyou", "welcome", "cairn", "wallet")

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -23,22 +22,22 @@ from ui.screens.unlock.state import (
 )
 from ui.theme.icons import logo
 from ui.theme.look import style
-from ui.widgets.asking import Question, ask_secret
 from ui.widgets.buttons import Button, wide
 from ui.widgets.fields import SecretField
-from ui.widgets.files import ask_files
 from ui.widgets.labels import PlainLabel, retone
 from ui.widgets.layout import Page, column, holder, row
-from ui.words import dates
-from ui.words.errors import trouble
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QShowEvent
+
+    from ui.desk import VaultState
+    from ui.words.errors import Trouble
+    from wallet.errors import WalletError
     from wallet.model.changes import Changes
     from wallet.model.tick import Tick
-    from wallet.service.answers import VaultState
     from wallet.service.wallet import Wallet
 
 
@@ -54,7 +53,7 @@ class UnlockView(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._desk = desk
-        self._state = UnlockState()
+        self._state = found(desk.glance()) if desk.glance is not None else UnlockState()
         self.title = PlainLabel("", "display", wrap=True).centred()
         self.lead = PlainLabel("", "second", wrap=True).centred()
         self.trouble = PlainLabel("", "trouble", wrap=True).centred()
@@ -185,12 +184,19 @@ class UnlockView(QWidget):
             elif isinstance(answer, Done):
                 self.say(self.tr("The recovery sheet could not be shown any more. Make one under Settings, Safety."))
 
-        self._desk.ask(self, lambda wallet, _: (wallet.recovery_code(), dates.day(wallet.now())), came)
+        def code(wallet: "Wallet", _: "Tick") -> tuple[str, str]:
+            from ui.words import dates
+
+            return wallet.recovery_code(), dates.day(wallet.now())
+
+        self._desk.ask(self, code, came)
 
     def ask_code(self) -> None:
         """Opens the wallet with the code on the recovery sheet."""
         if self._state.stage is not Stage.LOCKED:
             return
+        from ui.widgets.asking import Question, ask_secret
+
         question = Question(
             self.tr("Use a recovery code"),
             self.tr("Type the code from your recovery sheet. Then choose a new passphrase under Settings, Safety."),
@@ -201,6 +207,9 @@ class UnlockView(QWidget):
 
     def pick_backup(self) -> None:
         """Brings a backup here; where a wallet lies already, the backup takes its place."""
+        from ui.widgets.asking import Question, ask_secret
+        from ui.widgets.files import ask_files
+
         kinds = self.tr("Backups") + " (*.cairn-backup);;* (*)"
         picked = ask_files(self, self.tr("Open a backup"), kinds)[:1]
         if picked and self._state.stage in (Stage.LOCKED, Stage.CREATE):
@@ -217,6 +226,7 @@ class UnlockView(QWidget):
 
         def came(answer: Answer[int]) -> None:
             if isinstance(answer, Done):
+                self._state = UnlockState()
                 words = translate(
                     "unlock", "Restored: %n credential(s). Unlock with the backup's passphrase.", answer.value
                 )
@@ -251,7 +261,7 @@ class UnlockView(QWidget):
         self._failed(answer)
 
     def _failed(self, answer: "Failed | Stopped") -> None:
-        words = trouble(answer.error).title if isinstance(answer, Failed) else ""
+        words = _trouble(answer.error).title if isinstance(answer, Failed) else ""
         self._state = failed(self._state, words)
         if isinstance(answer, Failed):
             self._left = seconds_to_wait(answer.error)
@@ -281,10 +291,12 @@ class UnlockView(QWidget):
             self.unlock_button.setText(self.tr("Unlock"))
 
     def _found(self, answer: "Answer[VaultState]") -> None:
+        if self._state.stage is Stage.BUSY:
+            return
         if isinstance(answer, Done):
             self._state = found(answer.value)
         elif isinstance(answer, Failed):
-            self._state = UnlockState(Stage.LOCKED, trouble=trouble(answer.error).sentence)
+            self._state = UnlockState(Stage.LOCKED, trouble=_trouble(answer.error).sentence)
         self._show()
         self._focus()
 
@@ -319,6 +331,13 @@ class UnlockView(QWidget):
         self.unlock_button.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
         self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create my wallet"))
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         self._focus()
+
+
+def _trouble(error: "WalletError") -> "Trouble":
+    """The trouble in words, which are fetched when there is some."""
+    from ui.words.errors import trouble
+
+    return trouble(error)
