@@ -5,6 +5,7 @@ import itertools
 import logging
 import os
 import re
+import shutil
 import socket
 import sys
 import tempfile
@@ -13,11 +14,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
 LOCAL_FAMILIES = {socket.AF_UNIX} if hasattr(socket, "AF_UNIX") else set()
 REFUSED_EVENTS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
 SOCKETS_TRIED: list[str] = []
+RUNTIME_FOLDERS: list[str] = []
 
 
 class NetworkRefused(Exception):
@@ -37,7 +40,18 @@ def pytest_configure() -> None:
     sys.addaudithook(refuse_network)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if "XDG_RUNTIME_DIR" not in os.environ:
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="cairn-tests-")
+        RUNTIME_FOLDERS.append(tempfile.mkdtemp(prefix="cairn-tests-"))
+        os.environ["XDG_RUNTIME_DIR"] = RUNTIME_FOLDERS[0]
+    # The same examples in every run, on a slow machine too, and nothing written beside the code.
+    calm = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile("calm", calm)
+    settings.load_profile("calm")
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    for folder in RUNTIME_FOLDERS:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

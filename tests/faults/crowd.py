@@ -32,7 +32,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 FILES = 240
 HELPERS = 2
-PATIENCE = 120.0
+PATIENCE = 600.0
 WHO = ("wallet", "helper")
 
 
@@ -81,7 +81,7 @@ def work(place: Path, moment: int) -> None:
             waited.append(sys.stdin.readline())
 
     crew._processors = lambda: HELPERS
-    crew._started = lambda ready: ready.result(60) is None  # leaves all work to the helpers
+    crew._started = lambda ready: ready.result(PATIENCE) is None  # leaves all work to the helpers
     folder = place / "run" / "vault"
     wallet = Wallet(Paths(folder, folder.parent / "profile"), lambda: NOW, os.urandom, guard=program.guard)
     wallet.unlock("p")

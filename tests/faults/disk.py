@@ -91,7 +91,7 @@ class Stage:
         failing = {"FAIL_UNDER": str(self.place / "run"), "FAIL_NTH": str(nth), "FAIL_WITH": code}
         failing |= {"FAIL_COUNT": str(self.place / "count"), "LD_PRELOAD": str(self.library), "ONCE": "1"}
         environment = os.environ | failing | ({"FAIL_ON": "1"} if lasting else {})
-        return subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=900)
 
     def calls(self, verb: str) -> int:
         """How many write-like calls a verb makes when none fails."""

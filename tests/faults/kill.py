@@ -31,6 +31,8 @@ PLANS = (
 ROUNDS_A_VAULT = 100
 MARKS = ("tag", "note", "favour", "shelve", "search")
 LONGEST_WAIT = 0.02
+APART = 1_000_000
+"""Between the numbers of one worker and the next; none comes that far before it is killed."""
 
 
 @dataclass
@@ -91,10 +93,11 @@ def run(folder: Path, rounds: int, seed: int) -> Result:
     promises, result = Promises(["p"]), Result()
     for number in range(rounds):
         verbs = PLANS[number % len(PLANS)]
-        heard = interrupted(folder, promises.passphrases[0], number * 1_000, verbs, draw)
+        heard = interrupted(folder, promises.passphrases[0], number * APART, verbs, draw)
         result.kills += 1
         result.answers += len(heard)
-        pending = [f"{promises.passphrases[0]}{number * 1_000 + ahead}" for ahead in range(200)]
+        changed = sum(line.startswith("passwd ") for line in heard)
+        pending = [f"{promises.passphrases[0]}{number * APART + changed}"]
         for line in heard:
             promises.hear(line)
         taking = "delete" in verbs or "empty" in verbs

@@ -31,6 +31,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 VERBS = ("create", "restore", "recover", "migrate", *gathering.VERBS)
 OLD, NEW = 12, 10
+PATIENCE = 900.0
 
 
 @dataclass
@@ -97,7 +98,7 @@ def run(place: Path, verb: str, rounds: int) -> Figures:
             shutil.copytree(place / "template", place / "run")
         if verb == "recover":
             (place / "run" / "vault" / HEADER).write_bytes(b"ruin")
-        answered, taken = killed(place, verb, 60.0 if number == 0 else draw.uniform(0, length))
+        answered, taken = killed(place, verb, PATIENCE if number == 0 else draw.uniform(0, length))
         length = length or taken * 1.1
         figures.kills += 1
         figures.unanswered += not answered

@@ -111,7 +111,7 @@ class Session:
         }
         full = [*command, "--passphrase-file", self.secret, *words]
         done = subprocess.run(
-            full, cwd=CHECKOUT, env=environment, capture_output=True, text=True, umask=umask, timeout=120
+            full, cwd=CHECKOUT, env=environment, capture_output=True, text=True, umask=umask, timeout=900
         )
         self.exits.append((words[0], done.returncode))
         return done

@@ -14,7 +14,7 @@ from tests.hostile.forge import NOW
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "correct horse battery staple"
-HANGS = 30.0
+HANGS = 600.0
 """Seconds after which an answer is given up."""
 MEGABYTE = 1024 * 1024
 

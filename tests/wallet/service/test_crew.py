@@ -25,7 +25,7 @@ def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """This process leaves everything to its helpers."""
-    monkeypatch.setattr(crew, "_started", lambda ready: ready.result(60) is None)
+    monkeypatch.setattr(crew, "_started", lambda ready: ready.result(600) is None)
 
 
 def sums(shared: MappingProxyType[str, int], number: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from wallet.vault.vault import create, unlock
 
 def main(folder: Path) -> None:
     """Makes a vault, fails to open it by the key store, and opens it by the passphrase."""
-    door = SystemKeyring()
+    door = SystemKeyring(time_limit=300.0)
     vault = create(folder, PASSPHRASE, kdf="test", now=NOW, entropy=os.urandom, keyring=door)
     print("kept" if vault.info().keyring else "not kept")
     vault.close()

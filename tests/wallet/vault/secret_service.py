@@ -19,6 +19,9 @@ from wallet.vault.keyring_door import SystemKeyring
 from wallet.vault.vault import create, unlock
 from wallet.vault.wiping import wipe
 
+PATIENCE = 300.0
+"""Seconds; how long the key store may take here says something of the machine only."""
+
 
 def start_service() -> None:
     """The key store of the desktop, unlocked with a password on its standard input."""
@@ -29,14 +32,14 @@ def start_service() -> None:
 def main(folder: Path) -> None:
     """The life of a key in the key store, from the vault's making to its wiping."""
     start_service()
-    door = SystemKeyring()
+    door = SystemKeyring(time_limit=PATIENCE)
     vault = create(folder, PASSPHRASE, kdf="test", now=NOW, entropy=os.urandom, keyring=door)
     print("kept" if vault.info().keyring else "not kept")
     vault.close()
-    with unlock(folder, None, entropy=os.urandom, keyring=SystemKeyring()) as again:
+    with unlock(folder, None, entropy=os.urandom, keyring=SystemKeyring(time_limit=PATIENCE)) as again:
         print("opened by", again.info().key_source)
         name = again.header.vault_id.hex()
-    print("foreign", SystemKeyring().fetch("0" * 32).trouble)
+    print("foreign", SystemKeyring(time_limit=PATIENCE).fetch("0" * 32).trouble)
     print("key of", len(door.fetch(name).key or b""), "bytes")
     with unlock(folder, PASSPHRASE, entropy=os.urandom) as again:
         again.drop_keyring(door)

@@ -40,7 +40,7 @@ def named(store: object, name: str = "keyring.backends.SecretService.Keyring") -
     return posing
 
 
-def door(store: Any, limit: float = 4.0) -> SystemKeyring:
+def door(store: Any, limit: float = 600.0) -> SystemKeyring:
     return SystemKeyring(lambda: store, limit)
 
 
@@ -96,7 +96,7 @@ def test_a_store_that_fails_is_a_plain_value() -> None:
     assert door(named(Broken())).fetch("v") == Fetched(None, "failed")
     assert door(named(Broken())).keep("v", KEY) == "failed"
     assert door(named(Forgetful())).keep("v", KEY) == "failed"
-    assert SystemKeyring(lambda: 1 / 0).fetch("v") == Fetched(None, "failed")
+    assert SystemKeyring(lambda: 1 / 0, 600.0).fetch("v") == Fetched(None, "failed")
 
 
 @pytest.mark.parametrize("text", ["", "!", "AAAA", "ü", "A" * 44])
