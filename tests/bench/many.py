@@ -43,7 +43,7 @@ def _wallet(folder: Path) -> Wallet:
 
 
 def _checked(folder: Path, count: int) -> list[Line]:
-    """Files of about 5 kB; each of the distinct badges stands in several files, and nothing remembers it."""
+    """Files of about 5 kB, told as in the window; each distinct badge stands in several, and nothing remembers it."""
     files = folder / "files"
     files.mkdir()
     made = [issue_badge(replace(LONG, slug=f"badge-{at}", title=f"Badge {at}"), EDWARDS) for at in range(DISTINCT)]
@@ -56,7 +56,7 @@ def _checked(folder: Path, count: int) -> list[Line]:
 
     def work() -> None:
         for one in wallet.check_files(named, tick=lambda done, _total: heard.append(done)):
-            told.update(found.report.verdict.value for found in one.checked)
+            told.update(row["verdict"] for row in wallet.check_rows(one))
 
     found = _measured(f"{count:,} badges checked", work, CHECKED_WITHIN)
     assert told == {"valid": count}

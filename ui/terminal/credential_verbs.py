@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk
@@ -27,6 +27,11 @@ from wallet.model.trust import Material, Policy
 from wallet.service.answers import Checked, ImportReport, Opened, Refused, Source
 from wallet.service.doorway import DEFAULT, NOTHING
 from wallet.service.files import inside, read_source, write_new
+
+if TYPE_CHECKING:
+    from wallet.service.batch import Told as OneTold
+
+_KIND = ("format", "profile", "carrier", "title")
 
 
 def _import(desk: Desk, arguments: Namespace) -> Answer:
@@ -101,12 +106,30 @@ def _verify(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.all:
         return _together([_opened_object(one) for one in desk.open().verify_all(given=given, policy=policy)])
     path = Path(arguments.what[0])
-    if len(arguments.what) > 1 or arguments.csv is not None or (_is_there(path) and path.is_dir()):
+    film = _film(desk, arguments.what) if len(arguments.what) > 1 and arguments.csv is None else None
+    if film is None and (len(arguments.what) > 1 or arguments.csv is not None or (_is_there(path) and path.is_dir())):
         return _batch(desk, arguments, policy, given)
-    if arguments.as_of is not None or not _is_there(path):
+    if film is None and (arguments.as_of is not None or not _is_there(path)):
         return _together([_opened_object(_opened(desk, arguments, arguments.what[0], given, policy))])
+    return _received(desk, arguments, film or read_source(path), policy, given)
+
+
+def _film(desk: Desk, named: list[str]) -> Source | None:
+    """What several pictures hold together, where their codes are the parts of one; else None."""
+    try:
+        first = read_source(Path(named[0]))
+        if not desk.wallet.gather((first,)).count:
+            return None
+        found = desk.wallet.gather(tuple(read_source(Path(one)) for one in named))
+    except WalletError:  # each file is told by itself then
+        return None
+    return None if found.payload is None else Source(first.name, found.payload)
+
+
+def _received(
+    desk: Desk, arguments: Namespace, source: Source, policy: Policy, given: Mapping[str, Material]
+) -> Answer:
     wallet = desk.open_if_possible()
-    source = read_source(path)
     checked, refused = wallet.check(source, policy, given=given)
     if not checked:
         raise refused[0].error
@@ -137,8 +160,8 @@ def _batch(desk: Desk, arguments: Namespace, policy: Policy, given: Mapping[str,
     refused: list[tuple[str, WalletError]] = []
 
     def passing() -> Iterator[batch.FileChecked]:
-        for one in wallet.check_files(files, policy, progress("verify"), given=given):
-            told.extend(({"file": one.name, **_checked_object(each)}, each.report.verdict) for each in one.checked)
+        for one in wallet.check_files(files, policy, progress("verify"), given=given, documents=True):
+            told.extend(({"file": one.name, **_told_object(each)}, each.report.verdict) for each in one.checked)
             refused.extend((one.name, each.error) for each in one.refused)
             yield one
 
@@ -169,9 +192,18 @@ def _checked_object(checked: Checked) -> dict[str, Any]:
     found: dict[str, Any] = report_object(checked.report)
     if isinstance(checked.readable, Credential):
         about = credential_object(checked.readable)
-        found.update({name: about[name] for name in ("format", "profile", "carrier", "title")})
+        found.update({name: about[name] for name in _KIND})
     if checked.stack is not None:
         found["stack"] = stack_object(checked.stack)
+    return found
+
+
+def _told_object(told: "OneTold") -> dict[str, Any]:
+    found: dict[str, Any] = report_object(told.report)
+    if told.kind is not None:
+        found.update(zip(_KIND, told.kind, strict=True))
+    if told.whole is not None and told.whole.stack is not None:
+        found["stack"] = stack_object(told.whole.stack)
     return found
 
 

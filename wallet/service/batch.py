@@ -1,18 +1,16 @@
-"""Check many files as their receiver, one after the other; a bad file is told and never stops the rest."""
+"""What is told of many files that were checked by their receiver: which they are, and a table of what is in them."""
 
 import csv
 import io
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from wallet.errors import ErrorKind, WalletError, over_limit
 from wallet.model.credential import Credential
 from wallet.model.report import CheckName, Outcome, VerificationReport
-from wallet.model.tick import Tick, no_tick
-from wallet.service.answers import Checked, Refused, Source, StackFound
-from wallet.service.files import read_source
+from wallet.service.answers import Checked, Refused, StackFound
 
 FILES = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -21,15 +19,27 @@ COLUMNS = (
     *("status_as_of", "missing", "stack", "stack_verdict", "stack_agrees", "problem"),
 )
 
-Check = Callable[[Source], tuple[tuple[Checked, ...], tuple[Refused, ...]]]
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of one thing in a file: its report, its lines of the table, and what it is, where it is one.
+
+    `kind` is the format, profile, carrier and title of a single credential. `whole` is everything, where it is shown
+    for a qualification, whose rules may have to be run again.
+    """
+
+    report: VerificationReport
+    rows: tuple[Mapping[str, str], ...]
+    kind: tuple[str, str, str, str] | None = None
+    whole: Checked | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FileChecked:
-    """One file: everything in it with a report, and what in it, or whether all of it, was refused."""
+    """One file: what is told of everything in it, and what in it, or whether all of it, was refused."""
 
     name: str
-    checked: tuple[Checked, ...] = ()
+    checked: tuple[Told, ...] = ()
     refused: tuple[Refused, ...] = ()
 
 
@@ -62,17 +72,13 @@ def _below(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def each(files: tuple[tuple[str, Path], ...], check: Check, tick: Tick = no_tick) -> Iterator[FileChecked]:
-    """Every file with what was found in it."""
-    for place, (name, path) in enumerate(files):
-        tick(place, len(files))
-        try:
-            checked, refused = check(read_source(path))
-        except WalletError as error:
-            yield FileChecked(name, refused=(Refused(name, error),))
-        else:
-            yield FileChecked(name, checked, refused)
-    tick(len(files), len(files))
+def told(name: str, checked: Checked) -> Told:
+    """What is told of one thing in the file of this name."""
+    item, kind = checked.readable, None
+    if isinstance(item, Credential):
+        kind = (item.sealed.format, item.profile, item.carrier, item.title.best())
+    whole = checked if checked.stack is not None else None
+    return Told(checked.report, tuple(_rows(name, checked)), kind, whole)
 
 
 def table(found: Iterable[FileChecked]) -> bytes:
@@ -91,20 +97,20 @@ def table(found: Iterable[FileChecked]) -> bytes:
 
 def rows(one: FileChecked) -> tuple[Mapping[str, str], ...]:
     """What is told of one file, a mapping with some of `COLUMNS` for each credential and each refusal in it."""
-    return (*_rows(one), *({"file": one.name, "problem": each.error.rule} for each in one.refused))
+    found = (row for each in one.checked for row in each.rows)
+    return (*found, *({"file": one.name, "problem": each.error.rule} for each in one.refused))
 
 
-def _rows(one: FileChecked) -> Iterator[dict[str, str]]:
-    for checked in one.checked:
-        whole = {"file": one.name, "holder": _holder(checked.report), **_stack(checked)}
-        if isinstance(checked.readable, Credential):
-            yield whole | _row(checked.readable, checked.report)
-            continue
-        for credential, report in zip(checked.readable.credentials, checked.report.parts, strict=True):
-            alone = _row(credential, report)
-            # Nothing inside a presentation stands better than the presentation does.
-            yield whole | alone | ({} if _stands(checked.report) else {"verdict": checked.report.verdict.value})
-        yield from (whole | {"problem": one.rule} for one in checked.readable.refused)
+def _rows(name: str, checked: Checked) -> Iterator[dict[str, str]]:
+    whole = {"file": name, "holder": _holder(checked.report), **_stack(checked)}
+    if isinstance(checked.readable, Credential):
+        yield whole | _row(checked.readable, checked.report)
+        return
+    for credential, report in zip(checked.readable.credentials, checked.report.parts, strict=True):
+        alone = _row(credential, report)
+        # Nothing inside a presentation stands better than the presentation does.
+        yield whole | alone | ({} if _stands(checked.report) else {"verdict": checked.report.verdict.value})
+    yield from (whole | {"problem": one.rule} for one in checked.readable.refused)
 
 
 def _stands(report: VerificationReport) -> bool:

@@ -95,14 +95,6 @@ class ReceiverDesk(LifeDesk):
 
         return batch.files_in(paths)
 
-    def check_file(self, name: str, path: Path, policy: Policy = DEFAULT) -> "FileChecked":
-        """One file of many as its receiver; a bad one is told, never raised; works while locked."""
-        from wallet.service import batch, verifying
-
-        trust, now = self._trust(), self._clock()
-        files = ((name, path),)
-        return next(batch.each(files, lambda one: verifying.checked(one, trust, policy, now, self._vault)))
-
     def check_files(
         self,
         files: tuple[tuple[str, Path], ...],
@@ -110,13 +102,17 @@ class ReceiverDesk(LifeDesk):
         tick: Tick = no_tick,
         *,
         given: Given = NOTHING,
+        documents: bool = False,
     ) -> "Iterator[FileChecked]":
-        """Many files as their receiver, one after the other in their order; works while locked."""
+        """Many files as their receiver, one after the other in their order; works while locked.
+
+        The reports come without the documents they are about, unless those are asked for.
+        """
         from wallet.service import checking
         from wallet.service.preparing import Judging
 
         judging = Judging(self._trust(given), policy, self._clock())
-        return checking.each(files, judging, self._vault, tick, self._guard)
+        return checking.each(files, judging, self._vault, tick, self._guard, documents=documents)
 
     def check_rows(self, found: "FileChecked") -> tuple[Mapping[str, str], ...]:
         """What was found in one file, as the lines of the table."""

@@ -88,10 +88,3 @@ def test_an_empty_folder_and_a_crowd_are_refused(tmp_path: Path, monkeypatch: py
         (tmp_path / name).write_bytes(b"x")
     with pytest.raises(WalletError, match="batch-files"):
         batch.files_in([tmp_path])
-
-
-def test_progress_is_told(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(b"x")
-    heard: list[tuple[int, int]] = []
-    found = list(batch.each(batch.files_in([tmp_path]), lambda source: ((), ()), lambda *at: heard.append(at)))
-    assert (heard, [one.name for one in found]) == ([(0, 1), (1, 1)], ["a"])

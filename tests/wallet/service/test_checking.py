@@ -1,5 +1,7 @@
 """What helper processes find must be what this process finds, file by file."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,24 @@ def test_helpers_find_what_this_process_finds(files: tuple[tuple[str, Path], ...
     assert [one.checked for one in far] == [one.checked for one in near]
     assert batch.table(far) == batch.table(near)
     assert {found.report.verdict.value for one in far for found in one.checked} == {"valid", "invalid"}
+
+
+def test_documents_are_told_of_only_where_asked_for(files: tuple[tuple[str, Path], ...]) -> None:
+    bare, whole = (list(checking.each(files[:5], JUDGING, None, no_tick, documents=asked)) for asked in (False, True))
+    reports = [(one.report, other.report) for a, b in zip(bare, whole, strict=True) for one, other in _pairs(a, b)]
+    assert [whole.document is not None for _, whole in reports] == [True, False, True]
+    assert [report for report, _ in reports] == [replace(whole, document=None) for _, whole in reports]
+    assert batch.table(bare) == batch.table(whole)
+
+
+def _pairs(a: batch.FileChecked, b: batch.FileChecked) -> Iterator[tuple[batch.Told, batch.Told]]:
+    return zip(a.checked, b.checked, strict=True)
+
+
+def test_progress_is_told(files: tuple[tuple[str, Path], ...]) -> None:
+    heard: list[tuple[int, int]] = []
+    found = list(checking.each(files[:2], JUDGING, None, lambda *at: heard.append(at)))
+    assert (heard, len(found)) == ([(0, 2), (1, 2), (2, 2)], 2)
 
 
 def test_a_stop_is_heard(files: tuple[tuple[str, Path], ...]) -> None:
