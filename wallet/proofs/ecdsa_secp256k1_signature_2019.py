@@ -1,4 +1,4 @@
-"""EcdsaSecp256k1Signature2019, on Blockcerts and their status lists: a detached JSON Web Signature by ES256K (RFC 8812)."""
+"""EcdsaSecp256k1Signature2019, on Blockcerts and their status lists: a detached JSON Web Signature by ES256K."""
 
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.model.credential import Claims, Proof, Sealed

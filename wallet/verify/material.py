@@ -66,6 +66,8 @@ def _document(content: Mapping[str, Json]) -> tuple[ResourceKind, Json]:
     types = set(_strings(content.get("type")))
     if types & _LIST_TYPES:
         return ResourceKind.STATUS_LIST, content.get("id")
+    if "JsonSchemaCredential" in types:
+        return ResourceKind.SCHEMA, content.get("id")
     if "issuer" in content and ("jwks" in content or "jwks_uri" in content):
         return ResourceKind.ISSUER_METADATA, content["issuer"]
     if "revokedCredential" in content:

@@ -1,36 +1,46 @@
 """Does it keep to the schemas it names, as far as they are at hand, and are the resources it names those it meant."""
 
-import base64
-import binascii
-import hashlib
+from collections.abc import Iterator
 
-from wallet.codec import multibase, strict_json
+from wallet.codec import strict_json
 from wallet.errors import Fact, WalletError
 from wallet.model.credential import Claims, Json, walk
 from wallet.model.reasons import Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Material
-from wallet.verify import json_schema
+from wallet.verify import json_schema, schema_credential
 from wallet.verify.case import Case
+from wallet.verify.digests import digest_fits
+from wallet.verify.type_metadata import types_of
 
 _KINDS = frozenset(
     {"JsonSchema", "1EdTechJsonSchemaValidator2019", "JsonSchemaValidator2018", "FullJsonSchemaValidator2021"}
 )
-_SRI = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
-_SHA256_MULTIHASH = b"\x12\x20"
 _NO_SCHEMA = (Check(CheckName.SCHEMA, Aspect.FORM, Outcome.NOT_APPLICABLE, Reason.NO_SCHEMA),)
 
 
 def schema(case: Case) -> tuple[Check, ...]:
-    """One check for each schema it names.
+    """One check for each schema it names; of an SD-JWT VC, for each type at hand it is of.
 
     A schema that is broken counts only when the credential binds it by a digest: under an address alone another version
     may lie by now. What is not at hand, or not understood, is told.
     """
     named = _objects(case.sealed.claims.get("credentialSchema")) if case.described else []
-    if not named:
-        return _NO_SCHEMA
-    return tuple(_schema(one, case) for one in named)
+    types = _types(case) if case.described and "vct" in case.sealed.claims else ()
+    return (*(_schema(one, case) for one in named), *types) or _NO_SCHEMA
+
+
+def _types(case: Case) -> Iterator[Check]:
+    for one in types_of(case.sealed, case.situation.trust):
+        facts: dict[str, Fact] = {"schema": one.name[:500], "type": "vct"}
+        match one.trouble:
+            case json_schema.Broken() as broken if one.material is not None:
+                facts |= {"at": broken.at[:500], "keyword": broken.keyword}
+                yield _told(Outcome.FAILED, Reason.SCHEMA_BROKEN, facts, one.material, decisive=one.bound)
+            case json_schema.CannotSay() as open_:
+                yield _open(facts | {"because": open_.what[:100]})
+            case _ if one.material is not None:
+                yield _told(Outcome.PASSED, Reason.SCHEMA_HOLDS, facts, one.material, decisive=False)
 
 
 def resources(case: Case) -> tuple[Check, ...]:
@@ -53,13 +63,15 @@ def _schema(named: Claims, case: Case) -> Check:
     uri, kind = _text(named, "id"), _text(named, "type")
     facts: dict[str, Fact] = {"schema": uri[:500], "type": kind[:100]}
     material = case.situation.trust.get(uri)
-    if kind not in _KINDS or material is None:
+    if kind not in _KINDS | {schema_credential.NAME} or material is None:
         return _open(facts)
     bound = digest_fits(named, material.data)
     if bound is False:
         return _open(facts | {"because": "digest"})
     try:
-        json_schema.check(case.sealed.claims, strict_json.parse(material.data))
+        stated = kind == schema_credential.NAME
+        rules = schema_credential.schema_in(material, case) if stated else strict_json.parse(material.data)
+        json_schema.check(case.sealed.claims, rules)
     except (WalletError, json_schema.CannotSay, RecursionError) as trouble:
         why = trouble.what if isinstance(trouble, json_schema.CannotSay) else "schema"
         return _open(facts | {"because": why[:100]})
@@ -76,33 +88,6 @@ def _open(facts: dict[str, Fact]) -> Check:
 
 def _told(outcome: Outcome, reason: Reason, facts: dict[str, Fact], material: Material, *, decisive: bool) -> Check:
     return Check(CheckName.SCHEMA, Aspect.FORM, outcome, reason, facts, material.obtained_at, decisive=decisive)
-
-
-def digest_fits(named: Claims, data: bytes) -> bool | None:
-    """Whether bytes are those that `digestSRI` and `digestMultibase` mean; None where none is understood."""
-    answers = [_sri(value, data) for value in _several(named.get("digestSRI"))]
-    answers += [_multihash(value, data) for value in _several(named.get("digestMultibase"))]
-    stated = [one for one in answers if one is not None]
-    return all(stated) if stated else None
-
-
-def _sri(value: Json, data: bytes) -> bool | None:
-    """Subresource Integrity: of several digests the strongest would do; here each must hold."""
-    name, _, encoded = value.partition("-") if isinstance(value, str) else ("", "", "")
-    if name not in _SRI:
-        return None
-    try:
-        return base64.b64decode(encoded, validate=True) == _SRI[name](data).digest()
-    except binascii.Error:
-        return False
-
-
-def _multihash(value: Json, data: bytes) -> bool | None:
-    try:
-        raw = multibase.decode(value) if isinstance(value, str) else b""
-    except WalletError:
-        return False
-    return raw[2:] == hashlib.sha256(data).digest() if raw.startswith(_SHA256_MULTIHASH) else None
 
 
 def _objects(value: Json) -> list[Claims]:

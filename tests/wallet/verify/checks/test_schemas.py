@@ -13,7 +13,7 @@ from wallet.demo.document import badge_document
 from wallet.model.reasons import Reason
 from wallet.model.report import Check, CheckName, Outcome, Verdict
 from wallet.present.token import compact
-from wallet.verify.checks.schemas import digest_fits
+from wallet.verify.digests import digest_fits
 
 URL = "https://schemas.example/badge.json"
 FITS = jcs.canonical({"type": "object", "required": ["issuer"]})
