@@ -79,13 +79,20 @@ def test_without_a_presentation_no_holder_is_shown(kept: Cairn) -> None:
 
 
 def test_codes_are_read_back_and_checked(kept: Cairn, two: list[str], tmp_path: Path) -> None:
-    told = present(kept, two[1:], tmp_path / "code.png", "--format", "qr")
-    pictures = [Path(str(one)) for one in list(told["out"])]  # type: ignore[call-overload]
-    assert pictures
+    pictures = present(kept, two, tmp_path / "code.png", "--format", "qr")["out"]
+    assert isinstance(pictures, list)
+    assert len(pictures) > 1
     decoded = kept("qr", pictures[0], locked=True)
     assert (decoded.exit, decoded.data["kind"]) == (0, "credential")
-    if len(pictures) == 1:
-        assert kept("verify", pictures[0], *ASKED, locked=True).exit == 0
+    told = kept("verify", *reversed(pictures), *ASKED, locked=True)
+    assert (told.exit, told.data["verdict"], len(told.data["credentials"])) == (0, "valid", 2)
+
+
+def test_codes_of_which_a_part_is_missing_are_each_told_so(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    pictures = present(kept, two, tmp_path / "code.png", "--format", "qr")["out"]
+    assert isinstance(pictures, list)
+    told = kept("verify", *pictures[:2], *ASKED, locked=True)
+    assert (told.exit, [one["code"] for one in told.data["rejected"]]) == (4, ["qr-parts-missing"] * 2)
 
 
 @pytest.mark.parametrize("template", ["employer", "admission", "cpd"])
