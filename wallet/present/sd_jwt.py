@@ -9,6 +9,7 @@ from wallet.keys import jwk
 from wallet.keys.signing import SigningKey
 from wallet.model.credential import HiddenClaim, Json, Sealed
 from wallet.model.presentation import Audience
+from wallet.present.holder import did_jwk, did_key, method_of
 from wallet.present.token import compact
 
 
@@ -25,10 +26,12 @@ def shortened(sealed: Sealed, shown: frozenset[str]) -> str:
 
 
 def is_bound_to(sealed: Sealed, key: SigningKey) -> bool:
-    """Whether the issuer bound the credential to this key (`cnf`, RFC 7800)."""
+    """Whether the issuer bound the credential to this key (`cnf`, RFC 7800): spelled out, or by one of its DIDs."""
     confirmed: Json = sealed.payload.get("cnf")
-    if not isinstance(confirmed, dict) or not isinstance(confirmed.get("jwk"), dict):
+    if not isinstance(confirmed, dict):
         return False
+    if not isinstance(confirmed.get("jwk"), dict):
+        return confirmed.get("kid") in (method_of(did_key(key)), method_of(did_jwk(key)))
     try:
         stated = jwk.decode(confirmed["jwk"])
     except WalletError:

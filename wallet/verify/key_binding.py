@@ -6,13 +6,13 @@ from wallet.formats import compact
 from wallet.formats.compact import Compact
 from wallet.formats.sd_jwt_claims import hash_of
 from wallet.keys import algorithms, jwk, jws
-from wallet.model.credential import Claims, Sealed, walk
+from wallet.model.credential import Claims, walk
 from wallet.model.keys import PublicKey
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
-from wallet.model.trust import Policy
+from wallet.model.trust import Policy, Resource
 from wallet.verify.case import Answer, Case
-from wallet.verify.method import claims_key
+from wallet.verify.method import check_current, claims_key, find
 
 TYPE = "kb+jwt"
 
@@ -40,16 +40,19 @@ def presented_by_key(case: Case, presenter: str | None, insists: bool) -> Check:
 
     Decisive only when the verifier insists on the holder.
     """
+    needs: tuple[Resource, ...] = ()
+    outcome = Outcome.FAILED if insists else Outcome.UNKNOWN
     try:
-        key = _holder_key(case.sealed)
+        key = _holder_key(case)
         if presenter is not None and claims_key(
             presenter, key, "authentication", case.situation.trust, case.situation.now
         ):
             return Check(CheckName.HOLDER, Aspect.HOLDER, Outcome.PASSED, Reason.HOLDER_PROVEN)
-    except (WalletError, BadSeal, CannotTell):
+    except (WalletError, BadSeal):
         pass
-    outcome = Outcome.FAILED if insists else Outcome.UNKNOWN
-    return Check(CheckName.HOLDER, Aspect.HOLDER, outcome, Reason.HOLDER_NOT_PROVEN, decisive=insists)
+    except CannotTell as trouble:
+        outcome, needs = Outcome.UNKNOWN, trouble.needs
+    return Check(CheckName.HOLDER, Aspect.HOLDER, outcome, Reason.HOLDER_NOT_PROVEN, needs=needs, decisive=insists)
 
 
 def _verified(case: Case) -> Claims:
@@ -57,7 +60,7 @@ def _verified(case: Case) -> Claims:
     token = compact.take_apart(sealed.key_binding or "")
     if token.type != TYPE:
         raise BadSeal(Reason.TOKEN_TYPE, type=token.type[:64])
-    _check_signature(token, _holder_key(sealed), case.situation.policy)
+    _check_signature(token, _holder_key(case), case.situation.policy)
     claims = compact.claims_of(token)
     shown = sealed.payload_bytes.decode("ascii").rpartition("~")[0] + "~"
     if claims.get("sd_hash") != hash_of(sealed.payload)(shown):
@@ -76,12 +79,17 @@ def _check_signature(token: Compact, key: PublicKey, policy: Policy) -> None:
     algorithms.verify(algorithm, key, token.signed, token.signature)
 
 
-def _holder_key(sealed: Sealed) -> PublicKey:
-    """The key the issuer put into the credential; none from the token's own header."""
-    named = walk(sealed.payload, ("cnf", "jwk"))
-    if named is None:
+def _holder_key(case: Case) -> PublicKey:
+    """The key the issuer named (`cnf`, RFC 7800), spelled out or by its DID; none from the token's own header."""
+    confirmed = case.sealed.payload.get("cnf")
+    stated, named = walk(confirmed, ("jwk",)), walk(confirmed, ("kid",))
+    if stated is not None:
+        return jwk.decode(stated)
+    if not isinstance(named, str) or not named.startswith("did:"):
         raise BadSeal(Reason.HOLDER_NOT_PROVEN, rule="no-confirmation-key")
-    return jwk.decode(named)
+    found = find(named, named.partition("#")[0], case.situation.trust)
+    check_current(found.method, case.situation.now)
+    return found.method.key
 
 
 def _check_dates(claims: Claims, case: Case) -> None:

@@ -17,6 +17,7 @@ from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.model.trust import Policy
 from wallet.present import choose, sd_jwt
 from wallet.present.compose import compose
+from wallet.present.holder import did_jwk, did_key, method_of
 
 ASKED = Policy(audience=AUDIENCE.domain, nonce=AUDIENCE.nonce, require_holder=True)
 NAME = "/credentialSubject/identifier/0"
@@ -147,6 +148,13 @@ def test_a_binding_that_names_no_key_is_no_binding(badge, confirmed):
 
     assert not sd_jwt.is_bound_to(replace(badge.sealed, payload=payload), cast.MIRA.key)
     assert sd_jwt.is_bound_to(badge.sealed, cast.MIRA.key)
+
+
+def test_a_key_may_be_named_by_its_identifier(badge):
+    for did in (did_key(cast.MIRA.key), did_jwk(cast.MIRA.key)):
+        named = replace(badge.sealed, payload={**badge.sealed.payload, "cnf": {"kid": method_of(did)}})
+        assert sd_jwt.is_bound_to(named, cast.MIRA.key)
+        assert not sd_jwt.is_bound_to(named, cast.demo_key("thief"))
 
 
 def test_without_an_end_the_binding_has_none(badge):

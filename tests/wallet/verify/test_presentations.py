@@ -1,20 +1,25 @@
 """Presentations: who shows what, to whom, and whether it answers what was asked."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from tests.support.verifying import NOW, check, credential, judged
+from tests.support.verifying import NOW, check, credential, held, judged
 from wallet.demo import badges, cast
+from wallet.demo.document import badge_document
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.keys import jwk, multikey
 from wallet.model.presentation import Audience
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.model.trust import Policy
 from wallet.present.compose import Seal, compose
+from wallet.present.holder import did_jwk, did_key, method_of
 from wallet.present.sd_jwt import bound as bind
+from wallet.present.token import compact
 
 HOLDER = cast.MIRA.key
 ASKED = Policy(challenge="n-1", domain="https://employer.example")
@@ -205,3 +210,53 @@ def test_a_record_with_a_part_that_cannot_be_read_is_not_simply_valid() -> None:
     record["credentialSubject"] = {"type": ["ClrSubject"], "id": "did:example:1", "verifiableCredential": ["text"]}
     told = [one.reason.value for one in judged(wire(record)).checks if one.name is CheckName.PARTS]
     assert told == ["part-refused"]
+
+
+THIEF = cast.demo_key("thief")
+WEB = "did:web:learner.example"
+
+
+def for_key(confirmed: Any) -> bytes:
+    """A token whose issuer says whose key may show it."""
+    claims = badge_document(badges.TEACHING, cast.VALOMBRE) | {"cnf": confirmed}
+    return compact({"kid": cast.VALOMBRE.method, "typ": "vc+jwt"}, claims, cast.VALOMBRE.key).encode()
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "outcome"),
+    [
+        ({"jwk": jwk.encode(HOLDER.public)}, Outcome.PASSED),
+        ({"kid": method_of(did_key(HOLDER))}, Outcome.PASSED),
+        ({"kid": method_of(did_jwk(HOLDER))}, Outcome.PASSED),
+        ({"kid": method_of(did_key(THIEF))}, Outcome.FAILED),
+        ({"kid": f"{did_key(HOLDER)}#other"}, Outcome.FAILED),
+        ({"kid": "key-1"}, Outcome.FAILED),
+        ({"kid": 5}, Outcome.FAILED),
+        ({}, Outcome.FAILED),
+        ("x", Outcome.FAILED),
+        ({"kid": f"{WEB}#a"}, Outcome.UNKNOWN),
+        ({"kid": "did:unheard:1#a"}, Outcome.UNKNOWN),
+    ],
+)
+def test_a_key_the_issuer_names_by_its_identifier_is_looked_for_there(confirmed: Any, outcome: Outcome) -> None:
+    report = judged(shown(for_key(confirmed), suite="jwt"), policy=replace(ASKED, require_holder=True))
+    (part,) = report.parts
+    assert check(part, CheckName.HOLDER).outcome is outcome
+    verdicts = {Outcome.PASSED: Verdict.VALID, Outcome.FAILED: Verdict.INVALID, Outcome.UNKNOWN: Verdict.INDETERMINATE}
+    assert report.verdict is verdicts[outcome]
+    lax = judged(shown(for_key(confirmed), suite="jwt"), policy=ASKED)
+    assert (lax.verdict, check(lax.parts[0], CheckName.HOLDER).decisive) == (Verdict.VALID, outcome is Outcome.PASSED)
+
+
+def test_a_document_at_hand_says_which_key_was_meant() -> None:
+    method = {"id": f"{WEB}#a", "type": "Multikey", "controller": WEB}
+    method["publicKeyMultibase"] = multikey.encode(HOLDER.public)
+    document = {"id": WEB, "verificationMethod": [method], "authentication": [method["id"]]}
+    data, asked = shown(for_key({"kid": f"{WEB}#a"}), suite="jwt"), replace(ASKED, require_holder=True)
+    missing = judged(data, policy=asked)
+    assert [(one.kind.value, one.uri) for one in missing.needs] == [("did-document", WEB)]
+    assert judged(data, held({WEB: json.dumps(document).encode()}), asked).verdict is Verdict.VALID
+    ended = document | {"verificationMethod": [method | {"expires": "2026-01-01T00:00:00Z"}]}
+    assert judged(data, held({WEB: json.dumps(ended).encode()}), asked).verdict is Verdict.INDETERMINATE
+    revoked = document | {"verificationMethod": [method | {"revoked": "2026-01-01T00:00:00Z"}]}
+    assert judged(data, held({WEB: json.dumps(revoked).encode()}), asked).verdict is Verdict.INVALID
