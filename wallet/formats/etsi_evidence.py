@@ -3,7 +3,7 @@
 Nothing of it is covered by the seal: each piece stands for itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wallet.codec import base64url, strict_json
@@ -13,13 +13,27 @@ from wallet.model.limits import PROOFS
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveStamp:
+    """A stamp in DER, the text it should cover, and how many of the stamps over the signature stand in that text."""
+
+    token: bytes
+    covered: bytes
+    stamps: int
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """The stamps over the signature value, and the certificates and revocation lists, each in DER."""
+    """The stamps over the signature value, and certificates, revocation lists and answers of services, each in DER.
+
+    `archived` has the stamps over all that stood before them, the oldest first.
+    """
 
     signature: bytes = b""
     stamps: tuple[bytes, ...] = ()
     certificates: tuple[bytes, ...] = ()
     lists: tuple[bytes, ...] = ()
+    answers: tuple[bytes, ...] = ()
+    archived: tuple[ArchiveStamp, ...] = ()
 
 
 def evidence_of(sealed: Sealed) -> Evidence:
@@ -39,7 +53,27 @@ def evidence_of(sealed: Sealed) -> Evidence:
         _values(entries, "sigTst", "tstTokens"),
         _values([{"held": walk(one, ("x509Cert",))} for one in _listed(entries, "xVals")], "held"),
         _values(entries, "rVals", "crlVals"),
+        _values(entries, "rVals", "ocspVals"),
+        tuple(_archived(document, first, listed[:PROOFS])),
     )
+
+
+def _archived(document: Claims, signature: Json, listed: Sequence[Json]) -> Iterator[ArchiveStamp]:
+    """Each archive stamp over the text of payload, header, signature and every entry before it (section 5.3.6.2).
+
+    Only where the entries stand encoded: as plain objects their text is not kept.
+    """
+    parts = [document.get("payload"), walk(signature, ("protected",)), walk(signature, ("signature",))]
+    texts = [one for one in (*parts, *listed) if isinstance(one, str)]
+    if len(texts) != len(parts) + len(listed):
+        return
+    stamps = 0
+    for place, one in enumerate(listed):
+        entry = _entry(one) or {}
+        covered = ".".join((*texts[:3], "".join(texts[3 : 3 + place]))).encode()
+        for token in _values([entry], "arcTst", "tstTokens"):
+            yield ArchiveStamp(token, covered, stamps)
+        stamps += len(_values([entry], "sigTst", "tstTokens"))
 
 
 def _entry(one: Json) -> Claims | None:

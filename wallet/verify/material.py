@@ -44,8 +44,10 @@ def recognise_material(data: bytes, now: datetime, address: str | None = None) -
 
 
 def _crl(data: bytes) -> tuple[ResourceKind, Json]:
-    from wallet.keys import revocation  # slow to import, and seldom needed
+    from wallet.keys import ocsp, revocation  # slow to import, and seldom needed
 
+    if ocsp.is_answer(data):
+        return ResourceKind.REVOCATION_LIST, None  # it names no address: whoever brings it does
     if not revocation.is_list(data):
         raise unsupported("material-form")
     return ResourceKind.REVOCATION_LIST, revocation.address(data)
