@@ -9,6 +9,7 @@ import shutil
 import socket
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,12 +37,19 @@ def refuse_network(event: str, args: tuple[object, ...]) -> None:
 
 
 def pytest_configure() -> None:
-    """Shut the network for this process, and give Qt a place for its sockets and a display that needs none."""
+    """Shut the network for this process, give Qt a place for its sockets and a display that needs none.
+
+    What the desktop around the tests has set or does does not reach them: language, time zone, a locked screen.
+    """
     sys.addaudithook(refuse_network)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if "XDG_RUNTIME_DIR" not in os.environ:
-        RUNTIME_FOLDERS.append(tempfile.mkdtemp(prefix="cairn-tests-"))
-        os.environ["XDG_RUNTIME_DIR"] = RUNTIME_FOLDERS[0]
+    for name in [one for one in os.environ if one.startswith(("QT_", "LC_", "LANG"))]:
+        del os.environ[name]
+    os.environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    if hasattr(time, "tzset"):
+        time.tzset()
+    RUNTIME_FOLDERS.append(tempfile.mkdtemp(prefix="cairn-tests-"))
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": RUNTIME_FOLDERS[-1]}
+    os.environ |= dict.fromkeys(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"), "unix:path=/none")
     # The same examples in every run, on a slow machine too, and nothing written beside the code.
     calm = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
     settings.register_profile("calm", calm)

@@ -34,10 +34,13 @@ def test(qtbot) -> None:
     qtbot.wait(5)""",
 }
 PASSING = """
-import logging, socket
+import logging, socket, time
 def test_announced(announced_logs) -> None:
     announced_logs.append('wallet.x: odd [0-9]')
     logging.getLogger('wallet.x').warning('odd 1')
+def test_desktop(qapp) -> None:
+    assert qapp.platformName() == "offscreen"
+    assert time.localtime(0).tm_hour == 0
 def test_quiet() -> None:
     logging.getLogger('wallet.x').info('fine')
 def test_local() -> None:
@@ -63,8 +66,13 @@ def test_each_wall_stops_what_it_is_for(pytester: pytest.Pytester) -> None:
     assert stopped == set(FAILING), result.stdout.str()
 
 
-def test_what_keeps_the_rules_passes(pytester: pytest.Pytester) -> None:
-    run(pytester, {"fine": PASSING}).assert_outcomes(passed=3)
+def test_what_keeps_the_rules_passes_whatever_the_desktop_has_set(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANGUAGE": "de", "QT_QPA_PLATFORM": "xcb", "QT_FATAL": "1"}
+    for name, value in {**desktop, "XDG_RUNTIME_DIR": "/nowhere"}.items():
+        monkeypatch.setenv(name, value)
+    run(pytester, {"fine": PASSING}).assert_outcomes(passed=4)
 
 
 def test_internet_sockets_are_refused_here_too() -> None:
