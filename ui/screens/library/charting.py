@@ -160,7 +160,8 @@ def _skills(rows: "Iterable[Row]", evidence: Evidence) -> tuple[Chart | None, tu
     name = translate("charts", "Your skills by level and evidence; a filled circle is verified")
     legend = tuple(f"{_SIGNS[one]} {class_word(one)}" for one in LearningClass if one in seen)
     told = tuple(one.words for one in cells)
-    chart = GridChart(tuple(one.name for one in shown), columns[first:], tuple(cells), name, "; ".join((*legend, *told)))
+    names, spoken = tuple(one.name for one in shown), "; ".join((*legend, *told))
+    chart = GridChart(names, columns[first:], tuple(cells), name, spoken)
     chart.legend = legend
     return chart, told
 

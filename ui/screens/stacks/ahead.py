@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.lane import Answer, Done, Failed, Job, Stopped
 from ui.screens.add.sources import gather
+from ui.screens.stacks.hinted import hint_lines
 from ui.screens.stacks.state import Opened
 from ui.theme.look import style
 from ui.widgets.buttons import Button
@@ -16,17 +17,19 @@ from ui.widgets.layout import card, column, empty, holder, row, rule
 from ui.words import stacks as words
 from ui.words.errors import trouble
 from ui.words.stack_conditions import day
+from ui.words.stack_hints import caution
 from ui.words.stack_properties import property_words
 from ui.words.tones import Mark, Tone
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from ui.screens.stacks.view import StacksView
+    from wallet.model.relation import Hint
     from wallet.model.tick import Tick
     from wallet.service.stacking_futures import StepLine, TurnLine
     from wallet.service.wallet import Wallet
 
-    Found = tuple[tuple[StepLine, ...], bool, tuple[TurnLine, ...]]
+    Found = tuple[tuple[StepLine, ...], bool, tuple[TurnLine, ...], tuple[Hint, ...]]
 
 MOST = 30
 
@@ -67,13 +70,15 @@ class AheadTab(QWidget):
         def work(wallet: "Wallet", tick: "Tick") -> "Found":
             offers = gather((catalogue,))[0].data if catalogue else None
             steps, complete = wallet.stack_next(stack, offers, tick)
-            return steps, complete, wallet.stack_calendar(stack, tick)
+            hints = tuple(one for one in wallet.stack_hints(None, tick) if one.stack_id == stack)
+            return steps, complete, wallet.stack_calendar(stack, tick), hints
 
         def came(answer: "Answer[Found]") -> None:
             self.stop.hide()
             match answer:
-                case Done(value=(steps, complete, turns)):
+                case Done(value=(steps, complete, turns, hints)):
                     self._show(steps, complete, turns)
+                    self._hint(hints)
                 case Failed(error=error):
                     self.state.setText(trouble(error).sentence)
                     self._catalogue = None
@@ -117,6 +122,12 @@ class AheadTab(QWidget):
         self._list.addWidget(PlainLabel(translate("stacks", "By when"), "label"))
         nothing = translate("stacks", "Nothing that counts here lapses by itself.")
         self._list.addWidget(_lines([_turn(each) for each in turns], nothing))
+
+    def _hint(self, hints: "tuple[Hint, ...]") -> None:
+        """What credentials say about this stack by themselves, where any does."""
+        if hints:
+            self._list.addWidget(PlainLabel(translate("stacks", "Hints from your credentials"), "label"))
+            self._list.addWidget(card(*hint_lines(self._room, hints), PlainLabel(caution(), "hint", wrap=True), pad=16))
 
     def _step(self, step: "StepLine", one: Opened) -> QWidget:
         confirm = step.kind == "confirm"

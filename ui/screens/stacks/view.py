@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 
     from ui.screens.stacks.catalogue import CataloguePage
     from ui.screens.stacks.editor import EditorPage
+    from ui.screens.stacks.editor.draft import Draft
+    from ui.screens.stacks.hinted import HintsPage
     from ui.screens.stacks.together import TogetherPage
     from wallet.model.tick import Tick
     from wallet.service.wallet import Wallet
 
-LOADING, EMPTY, PANES, CATALOGUE, TOGETHER, EDITOR, TROUBLE = range(7)
+LOADING, EMPTY, PANES, CATALOGUE, TOGETHER, EDITOR, HINTS, TROUBLE = range(8)
 _LATER = {
     CATALOGUE: ("catalogue", "CataloguePage"), TOGETHER: ("together", "TogetherPage"), EDITOR: ("editor", "EditorPage"),
+    HINTS: ("hinted", "HintsPage"),
 }  # fmt: skip
 """Pages that are made when they are first gone to, so that the room opens at once."""
 
@@ -69,7 +72,10 @@ class StacksView(QWidget):
         self.detail = StackDetail(self)
         self.page = self.detail
         self.beside = Button(translate("stacks", "Side by side"), self.compare, kind="quiet", symbol="layers")
-        left = framed("listhead", column(self.list, rule(), row(wide(self.beside), margins=(10, 6, 10, 8)), gap=0))
+        hints = translate("stacks", "Hints from your credentials")
+        self.hints = Button(hints, self.hinted, kind="quiet", symbol="info")
+        foot = column(wide(self.beside), wide(self.hints), gap=2, margins=(10, 6, 10, 8))
+        left = framed("listhead", column(self.list, rule(), foot, gap=0))
         left.setMinimumWidth(220)
         self.panes = TwoPane(left, self.detail, translate("stacks", "All stacks"), 320)
         self.list.clicked.connect(lambda _: self.panes.show_detail(True))
@@ -115,6 +121,7 @@ class StacksView(QWidget):
             "layers", translate("stacks", "No stack yet"), words,
             Button(translate("stacks", "Choose a qualification"), lambda: self.choose(), kind="primary"),
             Button(translate("stacks", "Write your own rules"), lambda: self.edit("")),
+            Button(translate("stacks", "Hints from your credentials"), self.hinted),
         )  # fmt: skip
 
     def reload(self) -> None:
@@ -146,6 +153,13 @@ class StacksView(QWidget):
         self.together.reload(tuple((one.id, one.title) for one in self._all))
         self.together.list.setFocus()
 
+    def hinted(self) -> None:
+        """What the credentials say about qualifications by themselves."""
+        self._go(HINTS)
+        page = cast("HintsPage", self._page(HINTS))
+        page.reload()
+        page.back.setFocus()
+
     def home(self) -> None:
         """Back to the stacks."""
         self._go(PANES if self._all else EMPTY)
@@ -156,6 +170,11 @@ class StacksView(QWidget):
         self._go(EDITOR)
         self._writing().begin(stack)
         self._writing().tree.setFocus()
+
+    def write(self, draft: "Draft") -> None:
+        """Opens rules in the editor that are written in part."""
+        self.edit("")
+        self._writing().take(draft)
 
     def _page(self, place: int) -> QWidget:
         """A page that is made when it is first gone to."""

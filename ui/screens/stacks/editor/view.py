@@ -138,12 +138,16 @@ class EditorPage(QWidget):
         self.source.clear()
         self.source.blockSignals(False)
 
+    def take(self, draft: drafts.Draft) -> None:
+        """Goes on from rules that are not kept."""
+        self._show(draft)
+
     def begin(self, stack: str) -> None:
         """Opens the rules of a qualification; "" begins new ones."""
         self.part = ()
         self.tabs.setCurrentIndex(FORM)
         if not stack:
-            self._show(drafts.blank())
+            self.take(drafts.blank())
             return
 
         def came(answer: Answer[bytes]) -> None:
