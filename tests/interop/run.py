@@ -6,7 +6,7 @@ Needs node and npm; the first run fetches the packages into build/interop.
 import sys
 import time
 
-from tests.interop import integrity, pages, sd_jwts, tokens
+from tests.interop import agents, integrity, pages, sd_jwts, tokens
 from tests.interop.asking import Foreign
 from tests.interop.fetching import fetched, missing_tools
 from tests.interop.tally import Tally
@@ -17,6 +17,7 @@ PARTS = (
     ("sd_jwt.mjs", sd_jwts.open_wallet_foundation),
     ("tokens.mjs", tokens.did_jwt_vc),
     ("tokens.mjs", tokens.jose),
+    ("credo.mjs", agents.credo),
     ("page.mjs", pages.browser),
 )
 
