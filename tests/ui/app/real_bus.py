@@ -24,7 +24,9 @@ def main() -> None:
         assert sender.registerService(name), name
     bus = QDBusConnection.sessionBus()
     lock = SessionLock(app)
-    if lock.listen(bus, bus):
+    listening = lock.listen(bus, bus)
+    bus.interface().isServiceRegistered("sender")  # once this is answered, what was asked for before it holds
+    if listening:
         print("listening")
     for word, path, interface, name, arguments in SIGNALS:
         waiting = QEventLoop()
