@@ -136,7 +136,10 @@ def _verification_options(verb: Parser) -> None:
 def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present = _verb(verbs, "present", "Make a selective presentation.")
     present.add_argument("ids", nargs="*", metavar="ID")
-    present.add_argument("--stack", metavar="ID")
+    present.add_argument("--stack", metavar="ID", help="prove this qualification with the fewest credentials")
+    present.add_argument("--all", action="store_true", help="with --stack: everything that counts there")
+    enough = "with --stack: show what the rules need of what could be withheld, and no more"
+    present.add_argument("--enough", action="store_true", help=enough)
     present.add_argument("--request", metavar="FILE", help="answer this request: it says for whom and with which nonce")
     present.add_argument("--out", required=True, metavar="FILE")
     present.add_argument("--disclose", nargs="+", action="extend", default=[], metavar="PATH")

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import stack_object
@@ -16,12 +16,15 @@ from wallet.model.sheet import Template
 from wallet.service.files import read_source
 
 if TYPE_CHECKING:
+    from wallet.service.answers import Shared
     from wallet.service.wallet import Wallet
 
 
 def _present(desk: Desk, arguments: Namespace) -> Answer:
     if [bool(arguments.ids), arguments.stack is not None, arguments.request is not None].count(True) != 1:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="present needs IDs, --stack or --request")
+    if (arguments.all or arguments.enough) and arguments.stack is None:
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--all and --enough go with --stack")
     wallet = desk.open()
     ids, shown, audience = _chosen(wallet, arguments)
     form = "json" if arguments.format == "pdf" else arguments.format
@@ -43,9 +46,18 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
             "disclosed": list(made.disclosed),
             "withheld": list(made.withheld),
             "cannot_hide": list(made.cannot_hide),
-            **({"stack": stack_object(shared.stack)} if shared.stack is not None else {}),
+            **_proof(wallet, arguments.stack, ids, shared),
         }
     )
+
+
+def _proof(wallet: "Wallet", stack: str | None, ids: tuple[str, ...], shared: "Shared") -> dict[str, Any]:
+    """What the receiver will find of the qualification; where that is less than here, what `--enough` would add."""
+    if stack is None or shared.stack is None:
+        return {}
+    needed = {} if shared.stack.agrees else wallet.enough_for(stack, ids)
+    lacking = {"needed": {one: sorted(paths) for one, paths in needed.items()}} if needed else {}
+    return {"stack": stack_object(shared.stack), **lacking}
 
 
 def _chosen(
@@ -53,9 +65,12 @@ def _chosen(
 ) -> tuple[tuple[str, ...], frozenset[str] | Mapping[str, frozenset[str]], Audience]:
     """Which credentials, what of them, and for whom: named one by one, or by a stack or a request."""
     own = frozenset(arguments.disclose)
+    if arguments.stack is not None:
+        ids = wallet.counted_in(arguments.stack, whole=arguments.all)
+        needed = wallet.enough_for(arguments.stack, ids) if arguments.enough else {}
+        return ids, {one: needed.get(one, frozenset()) | own for one in ids}, audience_of(arguments)
     if arguments.request is None:
-        ids = tuple(arguments.ids) if arguments.stack is None else wallet.counted_in(arguments.stack)
-        return ids, own, audience_of(arguments)
+        return tuple(arguments.ids), own, audience_of(arguments)
     if arguments.aud is not None or arguments.nonce is not None:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="the request names audience and nonce")
     found = wallet.match_request(read_source(Path(arguments.request)))

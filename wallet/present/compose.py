@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from wallet.codec import strict_json
+from wallet.codec import jcs, strict_json
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.errors import ErrorKind, WalletError
 from wallet.formats import data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
@@ -78,6 +78,17 @@ def compose(
         document = _presentation(chosen, entropy, derive, stack)
         data, media_type = bind.sealed(document, holder, audience, now, suite=seal.suite, did=seal.did, contexts=known)
     return _described(data, media_type, chosen, seal.did or did_key(holder), now)
+
+
+def shortened(credential: Credential, shown: frozenset[str], entropy: Callable[[int], bytes]) -> bytes:
+    """The credential by itself as it goes out under this choice, with no holder's signature around it."""
+    sealed = credential.sealed
+    if selective.is_base(sealed):
+        known = Contexts.bundled()
+        return jcs.canonical(selective.derived(sealed, shown, known, presentation_header(Audience()), entropy))
+    if sealed.format == sd_jwt_vc.NAME:
+        return sd_jwt.shortened(sealed, shown).encode("ascii")
+    return sealed.payload_bytes
 
 
 @dataclass(frozen=True, slots=True)

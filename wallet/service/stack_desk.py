@@ -9,6 +9,8 @@ from wallet.service.answers import Source
 from wallet.service.window_desk import WindowDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wallet.model.relation import Hint
     from wallet.model.stack import Definition
     from wallet.model.stack_sheet import StackSheet
@@ -85,11 +87,17 @@ class StackDesk(WindowDesk):
 
         return stacking.remove(self._open, stack_id)
 
-    def counted_in(self, stack_id: str) -> tuple[str, ...]:
-        """The records whose presentation alone proves the stack, else those that count."""
+    def counted_in(self, stack_id: str, whole: bool = False) -> tuple[str, ...]:
+        """The records whose presentation alone proves the stack, else, or with `whole`, all that count or show."""
         from wallet.service import stacking
 
-        return stacking.counted_in(self._room, stack_id, self._clock())
+        return stacking.counted_in(self._room, stack_id, self._clock(), whole)
+
+    def enough_for(self, stack_id: str, record_ids: tuple[str, ...]) -> "Mapping[str, frozenset[str]]":
+        """Of each of these records what must be shown, so that the receiver finds the stack as complete as it is."""
+        from wallet.service import stacking_shown
+
+        return stacking_shown.enough(self._room, stack_id, record_ids, self._clock(), self._entropy)
 
     def stack_decide(self, stack_id: str, wanted: "Deciding") -> Changes:
         """Writes a decision of the learner down, with its source."""

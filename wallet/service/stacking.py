@@ -98,10 +98,12 @@ def view(vault: Vault, stack_id: str, now: datetime) -> StackView:
     return opened(StackRoom(vault), stack_id, now)
 
 
-def counted_in(room: StackRoom, stack_id: str, now: datetime) -> tuple[str, ...]:
-    """The records of the smallest proof, else those that count in the best plan."""
+def counted_in(room: StackRoom, stack_id: str, now: datetime, whole: bool = False) -> tuple[str, ...]:
+    """The records of the smallest proof, else, or with `whole`, those that count or show something in the best plan."""
     answer = opened(room, stack_id, now).answer
-    units = answer.get("smallestProof") or [unit for units in answer["plan"].values() for unit in units]
+    counting = [unit for units in answer["plan"].values() for unit in units]
+    showing = [unit for items in answer["covered"].values() for unit in items.values()]
+    units = (None if whole else answer.get("smallestProof")) or [*counting, *showing]
     return tuple(dict.fromkeys(unit.split("#")[0].split("/")[0] for unit in units))
 
 

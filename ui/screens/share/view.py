@@ -175,7 +175,8 @@ class ShareView(QWidget):
         """Goes to deciding about these credentials, with what is given already chosen."""
 
         def look(wallet: "Wallet", _: "Tick") -> tuple[tuple[Item, ...], datetime, tuple[tuple[str, str], ...]]:
-            return items_of(wallet, ids, chosen), wallet.now(), signers(wallet)
+            fresh = wallet.enough_for(purpose.stack, ids) if purpose.stack is not None and not chosen else {}
+            return items_of(wallet, ids, {**chosen, **fresh}), wallet.now(), signers(wallet)
 
         def came(answer: Answer[tuple[tuple[Item, ...], datetime, tuple[tuple[str, str], ...]]]) -> None:
             if isinstance(answer, Done):
