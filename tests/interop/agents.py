@@ -1,4 +1,4 @@
-"""Signed tokens, both ways: Credo, the agent of the OpenWallet Foundation, which judges a presentation with all in it."""
+"""Signed tokens, both ways: Credo, the agent of the OpenWallet Foundation, which judges presentations as a whole."""
 
 from collections.abc import Sequence
 from functools import partial
