@@ -4,13 +4,16 @@ import random
 import zlib
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.fuzz.guided import TooSlow, limited
 from tests.fuzz.mutants import mutated
+from tests.fuzz.strategies import inputs
 from tests.fuzz.targets import TARGETS, Target
 from wallet.supported import CARRIERS
 
-MUTANTS = 40
+MUTANTS = 25
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)
@@ -20,6 +23,32 @@ def test_a_reader_takes_good_bytes_and_only_refuses_others(target: Target) -> No
     chance = random.Random(zlib.crc32(target.name.encode()))
     for _ in range(MUTANTS):
         target.run(mutated(chance.choice(good), chance))
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)
+def test_a_reader_only_takes_or_refuses_whatever_hypothesis_makes(target: Target) -> None:
+    settled = settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+
+    @settled
+    @given(inputs(target))
+    def taken_or_refused(data: bytes) -> None:
+        target.run(data)
+
+    taken_or_refused()
+
+
+def test_documents_are_made_of_the_words_of_good_ones() -> None:
+    (target,) = (one for one in TARGETS if one.name == "request")
+    seen: list[bytes] = []
+
+    @settings(max_examples=60, deadline=None, derandomize=True, database=None)
+    @given(st.data())
+    def look(data: st.DataObject) -> None:
+        seen.append(data.draw(inputs(target)))
+
+    look()
+    assert any(b'"audience"' in one or b'"asks"' in one for one in seen)
+    assert len(set(seen)) > 30
 
 
 def test_every_carrier_is_fuzzed_and_each_name_stands_once() -> None:
