@@ -347,6 +347,10 @@
         <translation>Ohne die Passphrase oder das Blatt führt kein Weg zurück: Niemand sonst hat eine Kopie.</translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation>Ein anderes Wallet öffnen</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Wiederherstellungscode verwenden</translation>
     </message>
@@ -704,8 +708,8 @@
         <translation>Was Sie erworben haben, nach Aussteller und Jahr</translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
-        <translation>Ihre Kompetenzen nach Niveau; ein gefüllter Kreis ist geprüft</translation>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no level</source>
@@ -728,12 +732,16 @@
         <translation>Gültigkeit</translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
-        <translation>Wie lange Ihre Nachweise gelten</translation>
-    </message>
-    <message>
         <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation>{skill}, {level}: {n}, davon {good} geprüft</translation>
+    </message>
+    <message>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Wie lange Ihre Nachweise gelten</translation>
     </message>
     <message>
         <source>{title}: until {day}</source>
@@ -2088,6 +2096,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation>Die neueste gute Sicherung ist vom {when}; stellen Sie daraus wieder her.</translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -3250,6 +3314,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Nachweise</translation>
     </message>
@@ -3272,18 +3348,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3697,8 @@
         <translation>Nicht gefragt.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation>Wer vorlegt, hat gezeigt, dass er über den Schlüssel verfügt, auf den ausgestellt wurde.</translation>
+        <source>Whoever presents it proved control of the key that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4217,6 +4281,10 @@
         <translation>Die Anfrage ist beschädigt oder ließe sich für jemand anderen beantworten.</translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation>Die Anfrage fragt nach zu vielem auf einmal.</translation>
     </message>
@@ -4497,12 +4565,72 @@
         <translation>So viele Bildungswege lassen sich nicht nebeneinander ansehen.</translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation>(Regel: {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation>Ziehen Sie einen Rahmen um den Code. Die Eingabetaste nimmt den ganzen Bildschirm, Esc bricht ab.</translation>
@@ -4562,10 +4690,6 @@
     <message>
         <source>scanned code</source>
         <translation>gescannter Code</translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
-        <translation>Code scannen</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
@@ -4875,6 +4999,42 @@
         <translation><numerusform>%n Nachweis</numerusform><numerusform>%n Nachweise</numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation>Geöffnete Wallets nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation>Merken, welche Wallets geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation>Die erste Seite bietet sie dann an. Die Liste verrät, wo Ihre Wallets liegen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation>Das Wallet in {folder} vergessen</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Von selbst sperren</translation>
     </message>
@@ -4893,14 +5053,6 @@
     <message>
         <source>When nobody has touched the window for a while.</source>
         <translation>Wenn eine Weile niemand das Fenster berührt hat.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
@@ -4971,12 +5123,8 @@
         <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>Several wallets</source>
+        <translation>Mehrere Wallets</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
@@ -5215,6 +5363,14 @@
         <translation>Das Wiederherstellungsblatt öffnet es nicht mehr</translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation>Geöffnete Wallets werden ab jetzt gemerkt</translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation>Vergessen; das Wallet selbst ist noch da</translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation>Alles wurde erneut geprüft</translation>
     </message>
@@ -5273,6 +5429,10 @@
     <message>
         <source>The passphrase was changed</source>
         <translation>Die Passphrase wurde geändert</translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
+        <translation>Es wird kein geöffnetes Wallet mehr gemerkt</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
@@ -6268,8 +6428,8 @@
         <translation>schon verwendet für {values}</translation>
     </message>
     <message>
-        <source>studied as {values}</source>
-        <translation>Studienform: {values}</translation>
+        <source>form of study: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6286,22 +6446,6 @@
     <message>
         <source>shown by {values}</source>
         <translation>gezeigt durch {values}</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation>Teilnahme</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>Erfahrung</translation>
-    </message>
-    <message>
-        <source>your own record</source>
-        <translation>eigene Aufzeichnung</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
@@ -6342,14 +6486,6 @@
     <message>
         <source>{framework} level {low}</source>
         <translation>{framework}-Niveau {low}</translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation>unter Aufsicht bewertet</translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
-        <translation>mit geprüfter Identität</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
@@ -6414,22 +6550,6 @@
     <message>
         <source>with a {framework} level</source>
         <translation>mit einem {framework}-Niveau</translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation>bewertet durch {way}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation>Bewertung: {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation>Bewertung: nicht {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
-        <translation>Bewertung: {flag} ist {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
@@ -6627,6 +6747,138 @@
         <source>For every credential: {what}</source>
         <translation>Für jeden Nachweis: {what}</translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation>eigene Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation>unter Aufsicht bewertet</translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation>mit geprüfter Identität</translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation>Bewertung: {flag} ist {value}</translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation>bewertet durch {way}</translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation>Bewertung: {flag}</translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation>Bewertung: nicht {flag}</translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6820,6 +7072,10 @@
     <message>
         <source>Offers</source>
         <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7454,12 +7710,20 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation>Berechnet am {day} aus geprüften Nachweisen. Was als Ihr eigenes Wort gekennzeichnet ist, ist nicht bestätigt.</translation>
+        <source>No credential of yours says anything about a qualification.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation><numerusform>%n weitere Zeile steht im Wallet.</numerusform><numerusform>%n weitere Zeilen stehen im Wallet.</numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7902,6 @@
         <translation>Eine andere Fassung ist mitgeliefert: {v}</translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation>Im Namen von {who} signiert; die Signatur ließ sich nicht vollständig prüfen</translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation>Er könnte an die Stelle eines anderen treten.</translation>
     </message>
@@ -7656,10 +7916,6 @@
     <message>
         <source>The letter signed by {who} says something else.</source>
         <translation>Das von {who} signierte Schreiben sagt etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation>Niemand hat diese Regeln signiert; vergleichen Sie sie mit denen des Herausgebers.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -7692,10 +7948,6 @@
     <message>
         <source>Leans on your own decisions</source>
         <translation>Stützt sich auf Ihre eigenen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
-        <translation>Signiert von {who}, geprüft</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
@@ -7774,10 +8026,6 @@
         <translation>Angenommen, diese zählten nicht…</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Wird berechnet…</translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation>Heute: {amount}</translation>
     </message>
@@ -7820,10 +8068,6 @@
     <message>
         <source>Leave out</source>
         <translation>Herauslassen</translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
-        <translation>Nachweis öffnen</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
@@ -8378,6 +8622,10 @@
         <translation>Die Signatur des Inhabers über die Regeln ließ sich nicht prüfen, deshalb steht niemand für sie ein.</translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation>Niemand hat diese Regeln signiert; vergleichen Sie sie mit denen des Herausgebers.</translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation>eine Regel</translation>
     </message>
@@ -8398,8 +8646,16 @@
         <translation>Was gezeigt wird, ergibt, was der Inhaber gesagt hat.</translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation>Im Namen von {who} signiert; die Signatur ließ sich nicht vollständig prüfen</translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
         <translation>Bestätigt durch ein signiertes Schreiben von {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
+        <translation>Signiert von {who}, geprüft</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
@@ -8509,6 +8765,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation>Ein anderes Wallet öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation>Das Wallet in {folder} öffnen</translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation>Die beiden Eingaben unterscheiden sich. Geben Sie zweimal dieselbe Passphrase ein.</translation>

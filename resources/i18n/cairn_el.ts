@@ -347,6 +347,10 @@
         <translation>Χωρίς αυτήν ή το φύλλο δεν υπάρχει τρόπος να μπείτε ξανά: κανείς άλλος δεν έχει αντίγραφο.</translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation>Άνοιγμα άλλου πορτοφολιού</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Χρήση κωδικού ανάκτησης</translation>
     </message>
@@ -704,8 +708,8 @@
         <translation>Όσα αποκτήσατε, ανά εκδότη και έτος</translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
-        <translation>Οι δεξιότητές σας ανά επίπεδο· ο γεμάτος κύκλος σημαίνει επαληθευμένη</translation>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no level</source>
@@ -728,12 +732,16 @@
         <translation>Ισχύς</translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
-        <translation>Πόσο ισχύουν τα πιστοποιητικά σας</translation>
-    </message>
-    <message>
         <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation>{skill}, {level}: {n}, από αυτά επαληθευμένα: {good}</translation>
+    </message>
+    <message>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Πόσο ισχύουν τα πιστοποιητικά σας</translation>
     </message>
     <message>
         <source>{title}: until {day}</source>
@@ -1371,6 +1379,66 @@
     <message>
         <source>Where its status is published</source>
         <translation>Πού δημοσιεύεται η κατάστασή του</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2088,6 +2156,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation>Το νεότερο σωστό αντίγραφο ασφαλείας είναι από τις {when}· ανακτήστε από αυτό.</translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -2333,16 +2457,16 @@
         <translation>Επαληθεύσιμο πιστοποιητικό 1.1</translation>
     </message>
     <message>
+        <source>signed text</source>
+        <translation>υπογεγραμμένο κείμενο</translation>
+    </message>
+    <message>
         <source>COSE signature</source>
         <translation>Υπογραφή COSE</translation>
     </message>
     <message>
         <source>JSON file</source>
         <translation>αρχείο JSON</translation>
-    </message>
-    <message>
-        <source>signed text</source>
-        <translation>υπογεγραμμένο κείμενο</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
@@ -3250,6 +3374,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation>Εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Κλείδωμα τώρα</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Πιστοποιητικά</translation>
     </message>
@@ -3272,18 +3408,6 @@
     <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Εκτός σύνδεσης</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ενεργό</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Κλείδωμα τώρα</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3757,8 @@
         <translation>Δεν ζητήθηκε.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation>Όποιος το παρουσιάζει απέδειξε ότι ελέγχει το κλειδί για το οποίο εκδόθηκε.</translation>
+        <source>Whoever presents it proved control of the key that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4217,6 +4341,10 @@
         <translation>Το αίτημα έχει φθαρεί ή θα μπορούσε να απαντηθεί για κάποιον άλλον.</translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation>Το αίτημα ζητά πάρα πολλά μαζί.</translation>
     </message>
@@ -4497,12 +4625,72 @@
         <translation>Τόσες πολλές διαδρομές δεν μπορούν να εξεταστούν δίπλα δίπλα.</translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation>(Κανόνας: {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Σάρωση κωδικού</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation>Σχεδιάστε ένα πλαίσιο γύρω από τον κωδικό. Το Enter παίρνει όλη την οθόνη, το Escape κλείνει.</translation>
@@ -4562,10 +4750,6 @@
     <message>
         <source>scanned code</source>
         <translation>σαρωμένος κωδικός</translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
-        <translation>Σάρωση κωδικού</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
@@ -4875,6 +5059,42 @@
         <translation><numerusform>%n πιστοποιητικό</numerusform><numerusform>%n πιστοποιητικά</numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation>Να μη θυμάται πια τα πορτοφόλια που ανοίγουν</translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation>Να θυμάται ποια πορτοφόλια ανοίγουν</translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation>Η πρώτη σελίδα θα τα προτείνει. Η λίστα φανερώνει πού βρίσκονται τα πορτοφόλια σας.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Διαγραφή από τη λίστα</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation>Διαγραφή από τη λίστα του πορτοφολιού στο {folder}</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Αυτόματο κλείδωμα</translation>
     </message>
@@ -4893,14 +5113,6 @@
     <message>
         <source>When nobody has touched the window for a while.</source>
         <translation>Όταν κανείς δεν έχει αγγίξει το παράθυρο για λίγη ώρα.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Απενεργοποίηση</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Ενεργοποίηση</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
@@ -4971,12 +5183,8 @@
         <translation>Είναι όλα καλά;</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>ενεργό</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>ανενεργό</translation>
+        <source>Several wallets</source>
+        <translation>Πολλά πορτοφόλια</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
@@ -5215,6 +5423,14 @@
         <translation>Το φύλλο ανάκτησης δεν το ανοίγει πια</translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation>Από εδώ και πέρα τα πορτοφόλια που ανοίγουν μένουν στη λίστα</translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation>Διαγράφηκε από τη λίστα· το ίδιο το πορτοφόλι είναι ακόμα εκεί</translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation>Όλα επαληθεύτηκαν ξανά</translation>
     </message>
@@ -5273,6 +5489,10 @@
     <message>
         <source>The passphrase was changed</source>
         <translation>Η φράση πρόσβασης άλλαξε</translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
+        <translation>Κανένα πορτοφόλι που άνοιξε δεν μένει πια στη λίστα</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
@@ -6268,8 +6488,8 @@
         <translation>χρησιμοποιείται ήδη για {values}</translation>
     </message>
     <message>
-        <source>studied as {values}</source>
-        <translation>με τρόπο σπουδών {values}</translation>
+        <source>form of study: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6286,22 +6506,6 @@
     <message>
         <source>shown by {values}</source>
         <translation>τεκμηρίωση: {values}</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>αξιολόγηση</translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation>συμμετοχή</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>εμπειρία</translation>
-    </message>
-    <message>
-        <source>your own record</source>
-        <translation>δική σας καταγραφή</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
@@ -6342,14 +6546,6 @@
     <message>
         <source>{framework} level {low}</source>
         <translation>{framework} επίπεδο {low}</translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation>αξιολογημένο με επιτήρηση</translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
-        <translation>με έλεγχο ταυτότητας</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
@@ -6414,22 +6610,6 @@
     <message>
         <source>with a {framework} level</source>
         <translation>με επίπεδο {framework}</translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation>με αξιολόγηση: {way}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation>αξιολόγηση: {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation>αξιολόγηση: όχι {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
-        <translation>αξιολόγηση: {flag} είναι {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
@@ -6627,6 +6807,138 @@
         <source>For every credential: {what}</source>
         <translation>Για κάθε πιστοποιητικό: {what}</translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>συμμετοχή</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>εμπειρία</translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation>δική σας καταγραφή</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation>αξιολογημένο με επιτήρηση</translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation>με έλεγχο ταυτότητας</translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation>αξιολόγηση: {flag} είναι {value}</translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation>με αξιολόγηση: {way}</translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation>αξιολόγηση: {flag}</translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation>αξιολόγηση: όχι {flag}</translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6820,6 +7132,10 @@
     <message>
         <source>Offers</source>
         <translation>Προσφορές</translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7454,12 +7770,20 @@
         <translation>Αποθήκευση του πίνακα</translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation>Υπολογίστηκε στις {day} από επαληθευμένα πιστοποιητικά. Ό,τι επισημαίνεται ως δική σας δήλωση δεν έχει επιβεβαιωθεί.</translation>
+        <source>No credential of yours says anything about a qualification.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation><numerusform>%n ακόμη γραμμή βρίσκεται στο πορτοφόλι.</numerusform><numerusform>%n ακόμη γραμμές βρίσκονται στο πορτοφόλι.</numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation>Άνοιγμα του πιστοποιητικού</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Υπολογισμός…</translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7962,6 @@
         <translation>Υπάρχει ενσωματωμένη άλλη έκδοση: {v}</translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation>Υπογεγραμμένο στο όνομα: {who}· η υπογραφή δεν μπόρεσε να ελεγχθεί πλήρως</translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation>Θα μπορούσε να πάρει τη θέση ενός άλλου.</translation>
     </message>
@@ -7656,10 +7976,6 @@
     <message>
         <source>The letter signed by {who} says something else.</source>
         <translation>Η υπογεγραμμένη επιστολή ({who}) λέει κάτι άλλο.</translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation>Κανείς δεν υπέγραψε αυτούς τους κανόνες· συγκρίνετέ τους με όσους έχει δημοσιεύσει ο φορέας τους.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -7692,10 +8008,6 @@
     <message>
         <source>Leans on your own decisions</source>
         <translation>Στηρίζεται σε δικές σας αποφάσεις</translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
-        <translation>Υπογραφή: {who}, ελεγμένη</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
@@ -7774,10 +8086,6 @@
         <translation>Υποθέστε ότι αυτά δεν μετρούν…</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Υπολογισμός…</translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation>Σήμερα: {amount}</translation>
     </message>
@@ -7820,10 +8128,6 @@
     <message>
         <source>Leave out</source>
         <translation>Εξαίρεση</translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
-        <translation>Άνοιγμα του πιστοποιητικού</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
@@ -8378,6 +8682,10 @@
         <translation>Η υπογραφή του κατόχου στους κανόνες δεν μπόρεσε να ελεγχθεί, οπότε κανείς δεν στέκεται πίσω τους.</translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation>Κανείς δεν υπέγραψε αυτούς τους κανόνες· συγκρίνετέ τους με όσους έχει δημοσιεύσει ο φορέας τους.</translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation>ένας κανόνας</translation>
     </message>
@@ -8398,8 +8706,16 @@
         <translation>Όσα παρουσιάζονται δίνουν αυτό που είπε ο κάτοχος.</translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation>Υπογεγραμμένο στο όνομα: {who}· η υπογραφή δεν μπόρεσε να ελεγχθεί πλήρως</translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
         <translation>Επιβεβαιώθηκε με υπογεγραμμένη επιστολή από: {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
+        <translation>Υπογραφή: {who}, ελεγμένη</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
@@ -8509,6 +8825,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation>Άνοιγμα άλλου πορτοφολιού…</translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation>Άνοιγμα του πορτοφολιού στο {folder}</translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation>Οι δύο καταχωρίσεις διαφέρουν. Πληκτρολογήστε δύο φορές την ίδια φράση πρόσβασης.</translation>

@@ -347,6 +347,10 @@
         <translation>Sin ella, o sin la hoja, no hay forma de volver a entrar: nadie más tiene una copia.</translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation>Abrir otra cartera</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Usar un código de recuperación</translation>
     </message>
@@ -704,8 +708,8 @@
         <translation>Lo que ha obtenido, por emisor y año</translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
-        <translation>Sus competencias por nivel; un círculo lleno está verificado</translation>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no level</source>
@@ -728,12 +732,16 @@
         <translation>Validez</translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
-        <translation>Hasta cuándo valen sus credenciales</translation>
-    </message>
-    <message>
         <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation>{skill}, {level}: {n}, de ellas {good} verificadas</translation>
+    </message>
+    <message>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Hasta cuándo valen sus credenciales</translation>
     </message>
     <message>
         <source>{title}: until {day}</source>
@@ -1371,6 +1379,66 @@
     <message>
         <source>Where its status is published</source>
         <translation>Dónde se publica su estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2088,6 +2156,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation>La copia de seguridad correcta más reciente es de {when}; recupere los datos desde ella.</translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -2333,16 +2457,16 @@
         <translation>Credencial verificable 1.1</translation>
     </message>
     <message>
+        <source>signed text</source>
+        <translation>texto firmado</translation>
+    </message>
+    <message>
         <source>COSE signature</source>
         <translation>Firma COSE</translation>
     </message>
     <message>
         <source>JSON file</source>
         <translation>Archivo JSON</translation>
-    </message>
-    <message>
-        <source>signed text</source>
-        <translation>texto firmado</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
@@ -3250,6 +3374,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
@@ -3272,18 +3408,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Bloquear ahora</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3757,8 @@
         <translation>No se ha pedido.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation>Quien la presenta ha probado que controla la clave a la que se emitió.</translation>
+        <source>Whoever presents it proved control of the key that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4217,6 +4341,10 @@
         <translation>La solicitud está dañada o se podría responder para otra persona.</translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation>La solicitud pide demasiadas cosas a la vez.</translation>
     </message>
@@ -4497,12 +4625,72 @@
         <translation>No se pueden ver tantos itinerarios en paralelo.</translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation>(Regla: {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Escanear un código</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation>Dibuje un marco alrededor del código. Intro toma toda la pantalla, Escape sale.</translation>
@@ -4562,10 +4750,6 @@
     <message>
         <source>scanned code</source>
         <translation>código escaneado</translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
-        <translation>Escanear un código</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
@@ -4875,6 +5059,42 @@
         <translation><numerusform>%n credencial</numerusform><numerusform>%n credenciales</numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation>Dejar de recordar las carteras abiertas</translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation>Recordar qué carteras se abren</translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation>La primera página las ofrece entonces. La lista revela dónde están sus carteras.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation>Olvidar la cartera de {folder}</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Bloqueo automático</translation>
     </message>
@@ -4893,14 +5113,6 @@
     <message>
         <source>When nobody has touched the window for a while.</source>
         <translation>Cuando nadie ha tocado la ventana durante un rato.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activar</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
@@ -4971,12 +5183,8 @@
         <translation>¿Está todo bien?</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
+        <source>Several wallets</source>
+        <translation>Varias carteras</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
@@ -5215,6 +5423,14 @@
         <translation>La hoja de recuperación ya no la abre</translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation>A partir de ahora se recuerdan las carteras abiertas</translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation>Olvidada; la cartera misma sigue ahí</translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation>Se ha verificado todo de nuevo</translation>
     </message>
@@ -5273,6 +5489,10 @@
     <message>
         <source>The passphrase was changed</source>
         <translation>Se ha cambiado la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
+        <translation>Ya no se recuerda ninguna cartera abierta</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
@@ -6268,8 +6488,8 @@
         <translation>ya se usa para {values}</translation>
     </message>
     <message>
-        <source>studied as {values}</source>
-        <translation>en la modalidad {values}</translation>
+        <source>form of study: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6286,22 +6506,6 @@
     <message>
         <source>shown by {values}</source>
         <translation>demostrada por {values}</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>evaluación</translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation>participación</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>experiencia</translation>
-    </message>
-    <message>
-        <source>your own record</source>
-        <translation>su propia anotación</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
@@ -6342,14 +6546,6 @@
     <message>
         <source>{framework} level {low}</source>
         <translation>nivel {framework} {low}</translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation>evaluada con supervisión</translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
-        <translation>con la identidad comprobada</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
@@ -6414,22 +6610,6 @@
     <message>
         <source>with a {framework} level</source>
         <translation>con un nivel {framework}</translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation>evaluada mediante {way}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation>evaluación: {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation>evaluación: no {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
-        <translation>evaluación: {flag} es {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
@@ -6627,6 +6807,138 @@
         <source>For every credential: {what}</source>
         <translation>Para cada credencial: {what}</translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>participación</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation>su propia anotación</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation>evaluada con supervisión</translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation>con la identidad comprobada</translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation>evaluación: {flag} es {value}</translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation>evaluada mediante {way}</translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation>evaluación: {flag}</translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation>evaluación: no {flag}</translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6820,6 +7132,10 @@
     <message>
         <source>Offers</source>
         <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7454,12 +7770,20 @@
         <translation>Guardar la tabla</translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation>Calculado el {day} a partir de credenciales verificadas. Lo señalado como su propia palabra no está confirmado.</translation>
+        <source>No credential of yours says anything about a qualification.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation><numerusform>%n línea más está en la cartera.</numerusform><numerusform>%n líneas más están en la cartera.</numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation>Abrir la credencial</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7962,6 @@
         <translation>Se incluye otra versión: {v}</translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation>Firmado en nombre de {who}; la firma no se ha podido comprobar del todo</translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation>Podría ocupar el lugar de otra.</translation>
     </message>
@@ -7656,10 +7976,6 @@
     <message>
         <source>The letter signed by {who} says something else.</source>
         <translation>La carta firmada por {who} dice otra cosa.</translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation>Nadie ha firmado estas reglas; compárelas con las de quien las publica.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -7692,10 +8008,6 @@
     <message>
         <source>Leans on your own decisions</source>
         <translation>Se apoya en sus propias decisiones</translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
-        <translation>Firmado por {who}, comprobado</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
@@ -7774,10 +8086,6 @@
         <translation>Suponga que estas no contaran…</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Calculando…</translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation>Hoy: {amount}</translation>
     </message>
@@ -7820,10 +8128,6 @@
     <message>
         <source>Leave out</source>
         <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
-        <translation>Abrir la credencial</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
@@ -8378,6 +8682,10 @@
         <translation>No se ha podido comprobar la firma del titular sobre las reglas, así que nadie responde por ellas.</translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation>Nadie ha firmado estas reglas; compárelas con las de quien las publica.</translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation>una regla</translation>
     </message>
@@ -8398,8 +8706,16 @@
         <translation>Lo que se muestra alcanza lo que dijo el titular.</translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation>Firmado en nombre de {who}; la firma no se ha podido comprobar del todo</translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
         <translation>Confirmado por una carta firmada de {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
+        <translation>Firmado por {who}, comprobado</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
@@ -8509,6 +8825,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation>Abrir otra cartera…</translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation>Abrir la cartera de {folder}</translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation>Las dos entradas no coinciden. Escriba dos veces la misma frase de contraseña.</translation>

@@ -347,6 +347,10 @@
         <translation>Sans elle ni la fiche, impossible d’entrer à nouveau : personne d’autre n’en a de copie.</translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation>Ouvrir un autre portefeuille</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Utiliser un code de récupération</translation>
     </message>
@@ -704,8 +708,8 @@
         <translation>Ce que vous avez obtenu, par émetteur et par année</translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
-        <translation>Vos compétences par niveau ; un cercle plein indique qu’elle est vérifiée</translation>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no level</source>
@@ -728,12 +732,16 @@
         <translation>Validité</translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
-        <translation>Durée de validité de vos attestations</translation>
-    </message>
-    <message>
         <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation>{skill}, {level} : {n}, dont {good} vérifiées</translation>
+    </message>
+    <message>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Durée de validité de vos attestations</translation>
     </message>
     <message>
         <source>{title}: until {day}</source>
@@ -1371,6 +1379,66 @@
     <message>
         <source>Where its status is published</source>
         <translation>Lieu de publication de son statut</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2088,6 +2156,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation>La dernière bonne sauvegarde est du {when} ; repartez de celle-ci.</translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -2333,16 +2457,16 @@
         <translation>Attestation vérifiable 1.1</translation>
     </message>
     <message>
+        <source>signed text</source>
+        <translation>texte signé</translation>
+    </message>
+    <message>
         <source>COSE signature</source>
         <translation>Signature COSE</translation>
     </message>
     <message>
         <source>JSON file</source>
         <translation>fichier JSON</translation>
-    </message>
-    <message>
-        <source>signed text</source>
-        <translation>texte signé</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
@@ -3250,6 +3374,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Attestations</translation>
     </message>
@@ -3272,18 +3408,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3757,8 @@
         <translation>Non demandé.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation>La personne qui la présente a prouvé qu’elle contrôle la clé à laquelle elle a été délivrée.</translation>
+        <source>Whoever presents it proved control of the key that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4217,6 +4341,10 @@
         <translation>La demande est endommagée, ou quelqu’un d’autre pourrait en recevoir la réponse.</translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation>La demande réclame trop de choses à la fois.</translation>
     </message>
@@ -4497,12 +4625,72 @@
         <translation>Impossible d’examiner autant de parcours côte à côte.</translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation>(Règle : {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scanner un code</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation>Tracez un cadre autour du code. Entrée prend tout l’écran, Échap quitte.</translation>
@@ -4562,10 +4750,6 @@
     <message>
         <source>scanned code</source>
         <translation>code scanné</translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
-        <translation>Scanner un code</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
@@ -4875,6 +5059,42 @@
         <translation><numerusform>%n attestation</numerusform><numerusform>%n attestations</numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation>Ne plus retenir les portefeuilles ouverts</translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation>Retenir quels portefeuilles sont ouverts</translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation>La première page les propose alors. La liste révèle où se trouvent vos portefeuilles.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation>Oublier le portefeuille dans {folder}</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Verrouillage automatique</translation>
     </message>
@@ -4893,14 +5113,6 @@
     <message>
         <source>When nobody has touched the window for a while.</source>
         <translation>Quand personne n’a touché à la fenêtre depuis un moment.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
@@ -4971,12 +5183,8 @@
         <translation>Tout va-t-il bien ?</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
+        <source>Several wallets</source>
+        <translation>Plusieurs portefeuilles</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
@@ -5215,6 +5423,14 @@
         <translation>La fiche de récupération ne l’ouvre plus</translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation>Les portefeuilles ouverts sont désormais retenus</translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation>Oublié ; le portefeuille lui-même est toujours là</translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation>Tout a été vérifié à nouveau</translation>
     </message>
@@ -5273,6 +5489,10 @@
     <message>
         <source>The passphrase was changed</source>
         <translation>La phrase secrète a été changée</translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
+        <translation>Plus aucun portefeuille ouvert n'est retenu</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
@@ -6268,8 +6488,8 @@
         <translation>est déjà utilisée pour {values}</translation>
     </message>
     <message>
-        <source>studied as {values}</source>
-        <translation>suivie sous la forme {values}</translation>
+        <source>form of study: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6286,22 +6506,6 @@
     <message>
         <source>shown by {values}</source>
         <translation>prouvée par {values}</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>évaluation</translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation>participation</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>expérience</translation>
-    </message>
-    <message>
-        <source>your own record</source>
-        <translation>votre propre relevé</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
@@ -6342,14 +6546,6 @@
     <message>
         <source>{framework} level {low}</source>
         <translation>{framework} niveau {low}</translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation>évaluée sous surveillance</translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
-        <translation>avec contrôle d’identité</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
@@ -6414,22 +6610,6 @@
     <message>
         <source>with a {framework} level</source>
         <translation>avec un niveau {framework}</translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation>évaluée par {way}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation>évaluation : {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation>évaluation : pas {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
-        <translation>évaluation : {flag} vaut {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
@@ -6627,6 +6807,138 @@
         <source>For every credential: {what}</source>
         <translation>Pour chaque attestation : {what}</translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>participation</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>expérience</translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation>votre propre relevé</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation>évaluée sous surveillance</translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation>avec contrôle d’identité</translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation>évaluation : {flag} vaut {value}</translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation>évaluée par {way}</translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation>évaluation : {flag}</translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation>évaluation : pas {flag}</translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6820,6 +7132,10 @@
     <message>
         <source>Offers</source>
         <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7454,12 +7770,20 @@
         <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation>Calculé le {day} à partir d’attestations vérifiées. Ce qui est signalé comme votre propre parole n’est pas confirmé.</translation>
+        <source>No credential of yours says anything about a qualification.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation><numerusform>%n autre ligne se trouve dans le portefeuille.</numerusform><numerusform>%n autres lignes se trouvent dans le portefeuille.</numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation>Ouvrir l’attestation</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7962,6 @@
         <translation>Une autre version est fournie : {v}</translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation>Signé au nom de {who} ; la signature n’a pas pu être entièrement vérifiée</translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation>Elle pourrait prendre la place d’une autre.</translation>
     </message>
@@ -7656,10 +7976,6 @@
     <message>
         <source>The letter signed by {who} says something else.</source>
         <translation>La lettre signée par {who} dit autre chose.</translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation>Personne n’a signé ces règles ; comparez-les avec celles de l’éditeur.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -7692,10 +8008,6 @@
     <message>
         <source>Leans on your own decisions</source>
         <translation>S’appuie sur vos propres décisions</translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
-        <translation>Signé par {who}, vérifié</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
@@ -7774,10 +8086,6 @@
         <translation>Supposez que celles-ci ne comptent pas…</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation>Aujourd’hui : {amount}</translation>
     </message>
@@ -7820,10 +8128,6 @@
     <message>
         <source>Leave out</source>
         <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
-        <translation>Ouvrir l’attestation</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
@@ -8378,6 +8682,10 @@
         <translation>La signature du titulaire sur les règles n’a pas pu être vérifiée : personne ne s’en porte donc garant.</translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation>Personne n’a signé ces règles ; comparez-les avec celles de l’éditeur.</translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation>une règle</translation>
     </message>
@@ -8398,8 +8706,16 @@
         <translation>Ce qui est montré aboutit à ce que le titulaire a indiqué.</translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation>Signé au nom de {who} ; la signature n’a pas pu être entièrement vérifiée</translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
         <translation>Confirmé par une lettre signée de {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
+        <translation>Signé par {who}, vérifié</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
@@ -8509,6 +8825,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation>Ouvrir un autre portefeuille…</translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation>Ouvrir le portefeuille dans {folder}</translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation>Les deux saisies diffèrent. Saisissez deux fois la même phrase secrète.</translation>

@@ -347,6 +347,10 @@
         <translation>Senza la frase o il foglio non c’è modo di rientrare: nessun altro ne ha una copia.</translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation>Aprire un altro portafoglio</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Usare un codice di recupero</translation>
     </message>
@@ -704,8 +708,8 @@
         <translation>Ciò che si è conseguito, per emittente e anno</translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
-        <translation>Competenze per livello; un cerchio pieno è verificato</translation>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no level</source>
@@ -728,12 +732,16 @@
         <translation>Validità</translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
-        <translation>Quanto durano gli attestati</translation>
-    </message>
-    <message>
         <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation>{skill}, {level}: {n}, di cui {good} verificati</translation>
+    </message>
+    <message>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
+        <translation>Quanto durano gli attestati</translation>
     </message>
     <message>
         <source>{title}: until {day}</source>
@@ -1371,6 +1379,66 @@
     <message>
         <source>Where its status is published</source>
         <translation>Dove è pubblicato il suo stato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2088,6 +2156,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation>Data dell’ultimo backup valido: {when}; ripristinare da quello.</translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -2333,16 +2457,16 @@
         <translation>Attestato verificabile 1.1</translation>
     </message>
     <message>
+        <source>signed text</source>
+        <translation>testo firmato</translation>
+    </message>
+    <message>
         <source>COSE signature</source>
         <translation>Firma COSE</translation>
     </message>
     <message>
         <source>JSON file</source>
         <translation>file JSON</translation>
-    </message>
-    <message>
-        <source>signed text</source>
-        <translation>testo firmato</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
@@ -3250,6 +3374,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloccare ora</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Attestati</translation>
     </message>
@@ -3272,18 +3408,6 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>attivo</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Bloccare ora</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3757,8 @@
         <translation>Non richiesto.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
-        <translation>Chi lo presenta ha provato di controllare la chiave a cui è stato rilasciato.</translation>
+        <source>Whoever presents it proved control of the key that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4217,6 +4341,10 @@
         <translation>La richiesta è danneggiata, o la risposta potrebbe andare a qualcun altro.</translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation>La richiesta chiede troppe cose in una volta.</translation>
     </message>
@@ -4497,12 +4625,72 @@
         <translation>Non si possono esaminare tanti percorsi affiancati.</translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation>(Regola: {rule}.)</translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Leggere un codice</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation>Tracciare un riquadro intorno al codice. Invio prende tutto lo schermo, Esc esce.</translation>
@@ -4562,10 +4750,6 @@
     <message>
         <source>scanned code</source>
         <translation>codice letto</translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
-        <translation>Leggere un codice</translation>
     </message>
     <message>
         <source>This system lets no program see the screen. Save a picture of it and open that.</source>
@@ -4875,6 +5059,42 @@
         <translation><numerusform>%n attestato</numerusform><numerusform>%n attestati</numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Disattivare</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Attivare</translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation>Non ricordare più i portafogli aperti</translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation>Ricordare quali portafogli vengono aperti</translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation>La prima pagina li propone. L'elenco rivela dove si trovano i portafogli.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation>Dimenticare il portafoglio in {folder}</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Blocco automatico</translation>
     </message>
@@ -4893,14 +5113,6 @@
     <message>
         <source>When nobody has touched the window for a while.</source>
         <translation>Quando nessuno tocca la finestra da un po’.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Disattivare</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Attivare</translation>
     </message>
     <message>
         <source>Switch the keyring off</source>
@@ -4971,12 +5183,8 @@
         <translation>È tutto a posto?</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>attivo</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>non attivo</translation>
+        <source>Several wallets</source>
+        <translation>Più portafogli</translation>
     </message>
     <message>
         <source>Verify every credential again</source>
@@ -5215,6 +5423,14 @@
         <translation>Il foglio di recupero non lo apre più</translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation>Da ora i portafogli aperti vengono ricordati</translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation>Dimenticato; il portafoglio stesso c'è ancora</translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation>Tutto è stato verificato di nuovo</translation>
     </message>
@@ -5273,6 +5489,10 @@
     <message>
         <source>The passphrase was changed</source>
         <translation>La frase segreta è stata cambiata</translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
+        <translation>Nessun portafoglio aperto viene più ricordato</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n credential(s)</source>
@@ -6268,8 +6488,8 @@
         <translation>già in uso per {values}</translation>
     </message>
     <message>
-        <source>studied as {values}</source>
-        <translation>modalità di studio: {values}</translation>
+        <source>form of study: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6286,22 +6506,6 @@
     <message>
         <source>shown by {values}</source>
         <translation>prova: {values}</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>valutazione</translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation>partecipazione</translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation>esperienza</translation>
-    </message>
-    <message>
-        <source>your own record</source>
-        <translation>registrazione propria</translation>
     </message>
     <message>
         <source>shows the skill {values}, at {level} or better</source>
@@ -6342,14 +6546,6 @@
     <message>
         <source>{framework} level {low}</source>
         <translation>livello {framework} {low}</translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation>con valutazione sotto supervisione</translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
-        <translation>con identità verificata</translation>
     </message>
     <message>
         <source>at least {low} {unit} each</source>
@@ -6414,22 +6610,6 @@
     <message>
         <source>with a {framework} level</source>
         <translation>con un livello {framework}</translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation>modo di valutazione: {way}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation>valutazione: {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation>valutazione: non {flag}</translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
-        <translation>valutazione: {flag} è {value}</translation>
     </message>
     <message>
         <source>the level ({scale})</source>
@@ -6627,6 +6807,138 @@
         <source>For every credential: {what}</source>
         <translation>Per ogni attestato: {what}</translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>valutazione</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>partecipazione</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>esperienza</translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation>registrazione propria</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation>con valutazione sotto supervisione</translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation>con identità verificata</translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation>valutazione: {flag} è {value}</translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation>modo di valutazione: {way}</translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation>valutazione: {flag}</translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation>valutazione: non {flag}</translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6820,6 +7132,10 @@
     <message>
         <source>Offers</source>
         <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7454,12 +7770,20 @@
         <translation>Salvare la tabella</translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
-        <translation>Calcolato in data {day} su attestati verificati. Ciò che è segnalato come dichiarazione propria non è confermato.</translation>
+        <source>No credential of yours says anything about a qualification.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation><numerusform>Nel portafoglio c’è ancora %n riga.</numerusform><numerusform>Nel portafoglio ci sono altre %n righe.</numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation>Aprire l’attestato</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7962,6 @@
         <translation>È inclusa un’altra versione: {v}</translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation>Firmato a nome di {who}; non è stato possibile controllare del tutto la firma</translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation>Potrebbe prendere il posto di un altro.</translation>
     </message>
@@ -7656,10 +7976,6 @@
     <message>
         <source>The letter signed by {who} says something else.</source>
         <translation>La lettera firmata da {who} dice altro.</translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
-        <translation>Nessuno ha firmato queste regole; confrontarle con quelle di chi le pubblica.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -7692,10 +8008,6 @@
     <message>
         <source>Leans on your own decisions</source>
         <translation>Si basa su decisioni proprie</translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
-        <translation>Firmato da {who}, controllato</translation>
     </message>
     <message>
         <source>Suppose something, then look. Nothing in your wallet changes.</source>
@@ -7774,10 +8086,6 @@
         <translation>Supponendo che questi non contassero…</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Calcolo in corso…</translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation>Oggi: {amount}</translation>
     </message>
@@ -7820,10 +8128,6 @@
     <message>
         <source>Leave out</source>
         <translation>Escludere</translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
-        <translation>Aprire l’attestato</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
@@ -8378,6 +8682,10 @@
         <translation>Non è stato possibile controllare la firma del titolare sulle regole, perciò nessuno ne risponde.</translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation>Nessuno ha firmato queste regole; confrontarle con quelle di chi le pubblica.</translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation>una regola</translation>
     </message>
@@ -8398,8 +8706,16 @@
         <translation>Ciò che è mostrato porta a quanto il titolare ha dichiarato.</translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation>Firmato a nome di {who}; non è stato possibile controllare del tutto la firma</translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
         <translation>Confermato da una lettera firmata di {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
+        <translation>Firmato da {who}, controllato</translation>
     </message>
     <message>
         <source>it does not state {what}</source>
@@ -8509,6 +8825,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation>Aprire un altro portafoglio…</translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation>Aprire il portafoglio in {folder}</translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation>I due inserimenti sono diversi. Scrivere due volte la stessa frase segreta.</translation>

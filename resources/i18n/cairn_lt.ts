@@ -347,6 +347,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open another wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,7 +708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your skills by level; a filled circle is verified</source>
+        <source>Your skills by level and evidence; a filled circle is verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,11 +732,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long your credentials hold</source>
+        <source>{skill}, {level}: {n}, of these {good} verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{skill}, {level}: {n}, of these {good} verified</source>
+        <source>{told}. Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your credentials hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2096,62 @@
         <source>The newest good backup is of {when}; recover from it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Correct that place in the file, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way of signing, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what can be shown of it, and choose from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the original instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file from the address that the check names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the list for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the request for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eu</name>
@@ -3250,6 +3314,18 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3271,18 +3347,6 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,7 +3697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <source>Whoever presents it proved control of the key that it names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +4281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receiver's code (nonce) must have 16 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request asks for too many things at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4497,12 +4565,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that must be there is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not known, so its meaning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is not of the kind that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a number in it is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things in it have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that it does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition must say exactly one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rules of the kind that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it should go into is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or certificate in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Rule: {rule}.)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>scan</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
         <translation type="unfinished"></translation>
@@ -4561,10 +4689,6 @@
     </message>
     <message>
         <source>scanned code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,6 +4999,42 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember opened wallets no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember which wallets are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page then offers them. The list tells where your wallets lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the wallet in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4892,14 +5052,6 @@
     </message>
     <message>
         <source>When nobody has touched the window for a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,11 +5123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
+        <source>Several wallets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5215,6 +5363,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened wallets are remembered from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten; the wallet itself is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was verified again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5272,6 +5428,10 @@
     </message>
     <message>
         <source>The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opened wallet is remembered any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6268,7 +6428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>studied as {values}</source>
+        <source>form of study: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6285,22 +6445,6 @@
     </message>
     <message>
         <source>shown by {values}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your own record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6341,14 +6485,6 @@
     </message>
     <message>
         <source>{framework} level {low}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessed under supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the identity checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,22 +6549,6 @@
     </message>
     <message>
         <source>with a {framework} level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessed by {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessment: {flag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessment: not {flag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessment: {flag} is {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6627,6 +6747,138 @@
         <source>For every credential: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>partly online, partly on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master's degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition of prior learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed under supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed without supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the identity not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed by {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment: not {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stack-sheet</name>
@@ -6819,6 +7071,10 @@
     </message>
     <message>
         <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,12 +7710,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worked out on {day} from verified credentials. What is marked as your own word is not confirmed.</source>
+        <source>No credential of yours says anything about a qualification.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) are in the wallet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <source>Open the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -7638,10 +7902,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed in the name of {who}; the signature could not be fully checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could take the place of another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7655,10 +7915,6 @@
     </message>
     <message>
         <source>The letter signed by {who} says something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed these rules; compare them with the publisher's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7691,10 +7947,6 @@
     </message>
     <message>
         <source>Leans on your own decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by {who}, checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,10 +8026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7819,10 +8067,6 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the credential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8378,6 +8622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody signed these rules; compare them with the publisher's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,7 +8646,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed in the name of {who}; the signature could not be fully checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by a signed letter of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {who}, checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8509,6 +8765,14 @@
 </context>
 <context>
     <name>unlock</name>
+    <message>
+        <source>Open another wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wallet in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The two entries differ. Type the same passphrase twice.</source>
         <translation type="unfinished"></translation>

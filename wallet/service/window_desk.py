@@ -5,8 +5,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallet.errors import ErrorKind, WalletError
 from wallet.model.tick import Tick, no_tick
+from wallet.service.doorstep import VaultState, glance
 from wallet.service.doorway import Doorway
+from wallet.service.paths import Paths
+from wallet.vault.faults import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,16 +82,35 @@ class WindowDesk(Doorway):
         return recent.recent(self.paths.profile)
 
     def remember_vaults(self, on: bool) -> "Recent":
-        """Begins to remember which vaults are opened, or forgets them all; works while locked."""
+        """Begins to remember which vaults are opened, the one that is open first, or forgets them all."""
         from wallet.service import recent
 
-        return recent.remember(self.paths.profile, on)
+        found = recent.remember(self.paths.profile, on)
+        if on and self._vault is not None:
+            recent.opened(self.paths.profile, self.paths.vault)
+            return recent.recent(self.paths.profile)
+        return found
 
     def forget_vault(self, folder: Path) -> "Recent":
         """Takes one vault off that list; works while locked."""
         from wallet.service import recent
 
         return recent.forget(self.paths.profile, folder)
+
+    def turn_to(self, folder: Path) -> VaultState:
+        """Locks, and serves the vault in this folder from now on; in an empty folder one can be made.
+
+        Raises WalletError(NO_VAULT) for a folder that holds other things or is not there, or STORAGE for one that
+        cannot be looked into; nothing is changed then.
+        """
+        found = glance(folder)
+        with translated():
+            room = found.exists or (folder.is_dir() and next(folder.iterdir(), None) is None)
+        if not room:
+            raise WalletError(ErrorKind.NO_VAULT, folder=str(folder))
+        self.lock()
+        self.paths = Paths(folder, self.paths.profile)
+        return found
 
     def licences(self) -> "tuple[Licence, ...]":
         """Whose work this program stands on, read from what is installed; works while locked."""

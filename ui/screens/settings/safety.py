@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.screens.settings import remembered
 from ui.screens.settings.shapes import combo, ruled, section, setting
 from ui.screens.settings.state import IDLE_CHOICES, SettingsState, idle_word
 from ui.screens.unlock.state import create_trouble
@@ -34,6 +35,7 @@ def parts(view: "SettingsView", state: SettingsState) -> list[QWidget]:
         section(translate("settings", "Locking"), _idle(view, state)),
         section(translate("settings", "Ways in"), *ruled(ways)),
         section(translate("settings", "Is everything well?"), *ruled(_health(view))),
+        section(translate("settings", "Several wallets"), *ruled(remembered.parts(view, state))),
     ]
 
 

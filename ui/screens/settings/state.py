@@ -12,6 +12,7 @@ from wallet.model.keys import KeyKind
 if TYPE_CHECKING:
     from wallet.service.answers import MaterialLine, TrustListLine, VaultState, Vouched
     from wallet.service.licences import Licence
+    from wallet.service.recent import Recent
     from wallet.service.window_desk import KeptBackup
     from wallet.vault.check import Problem
 
@@ -85,6 +86,7 @@ class SettingsState:
     identities: tuple[Identity, ...] = ()
     licences: "tuple[Licence, ...]" = ()
     versions: dict[str, str] = field(default_factory=dict)
+    recent: "Recent | None" = None
     folder: str = ""
     idle: int = 240
     now: datetime | None = None

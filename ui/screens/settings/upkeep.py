@@ -93,6 +93,21 @@ class Upkeep:
         done = translate("settings", "The recovery sheet opens it no more")
         self._quick(lambda wallet, _: wallet.drop_recovery_code(), done)
 
+    def remember_vaults(self, on: bool) -> None:
+        """Begins to remember which wallets are opened, or forgets them all."""
+        told = translate("settings", "Opened wallets are remembered from now on")
+        done = told if on else translate("settings", "No opened wallet is remembered any more")
+        self.run(done, lambda wallet, _: wallet.remember_vaults(on), lambda _: self._remembered(done))
+
+    def forget_vault(self, folder: Path) -> None:
+        """Takes one wallet off the list; the wallet itself stays."""
+        done = translate("settings", "Forgotten; the wallet itself is still there")
+        self.run(done, lambda wallet, _: wallet.forget_vault(folder), lambda _: self._remembered(done))
+
+    def _remembered(self, done: str) -> None:
+        self._view.said.emit(done)
+        self._view.reload()
+
     # is all well?
 
     def verify_all(self) -> None:

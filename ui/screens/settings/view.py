@@ -127,6 +127,7 @@ def _look(wallet: "Wallet", _: "Tick") -> SettingsState:
         ),
         licences=wallet.licences(),
         versions=wallet.versions(),
+        recent=wallet.recent_vaults(),
         folder=str(wallet.paths.vault),
         idle=int(idle) if idle.isdigit() else 240,
         now=wallet.now(),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed, Stopped
+from ui.screens.unlock.elsewhere import Others, OtherWallets, others
 from ui.screens.unlock.state import (
     Stage,
     UnlockState,
@@ -65,6 +66,10 @@ class UnlockView(QWidget):
         self.check = Button(self.tr("Check a presentation without unlocking"), self.check_wanted.emit, kind="quiet")
         self.restore = Button(self.tr("Restore a backup…"), self.pick_backup, kind="quiet")
         self.code = Button(self.tr("Use a recovery code…"), self.ask_code, kind="quiet")
+        self.others = OtherWallets()
+        self.others.wanted.connect(self.turn_to)
+        self.others.asked.connect(self.pick_wallet)
+        self._home: Path | None = None
         self._lay_out()
         self._show()
 
@@ -78,6 +83,7 @@ class UnlockView(QWidget):
                 12,
                 self.title,
                 self.lead,
+                self.others.here,
                 8,
                 self._unlock,
                 self._create,
@@ -86,6 +92,8 @@ class UnlockView(QWidget):
                 row(None, self.restore, None),
                 row(None, self.code, None),
                 row(None, self.check, None),
+                8,
+                self.others,
                 gap=8,
             )
         )
@@ -142,6 +150,39 @@ class UnlockView(QWidget):
         for field in (self.passphrase, self.first, self.second):
             field.edit.clear()
         self._desk.ask(self, lambda wallet, _: wallet.state(), self._found)
+        self._desk.ask(self, lambda wallet, _: others(wallet, self._usual(wallet)), self._told_others)
+
+    def _usual(self, wallet: "Wallet") -> "Path":
+        """The wallet this program was started for."""
+        self._home = self._home or wallet.paths.vault
+        return self._home
+
+    def _told_others(self, answer: Answer[Others]) -> None:
+        if isinstance(answer, Done):
+            self.others.tell(answer.value)
+
+    def pick_wallet(self) -> None:
+        """Asks for the folder of another wallet, or for an empty one to make a wallet in."""
+        from ui.widgets.files import ask_folder
+
+        folder = ask_folder(self, self.tr("Open another wallet"))
+        if folder is not None:
+            self.turn_to(folder)
+
+    def turn_to(self, folder: "Path") -> None:
+        """Asks for the passphrase of the wallet in this folder from now on."""
+        if self._state.stage not in (Stage.LOCKED, Stage.CREATE):
+            return
+        self.say("")
+
+        def came(answer: "Answer[VaultState]") -> None:
+            if isinstance(answer, Done):
+                self.begin()
+            elif isinstance(answer, Failed):
+                self._state = replace(self._state, trouble=_trouble(answer.error).sentence)
+                self._show()
+
+        self._desk.ask(self, lambda wallet, _: wallet.turn_to(folder), came)
 
     def unlock(self) -> None:
         """Opens the wallet with the passphrase typed."""
