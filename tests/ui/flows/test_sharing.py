@@ -17,6 +17,8 @@ from ui.screens.share.preview import PreviewSheet
 from ui.screens.share.proving import ProveSheet
 from ui.screens.share.state import Step
 from ui.screens.share.warning import PersonalSheet
+from ui.theme.look import look
+from ui.widgets.layout import Page
 from wallet.model.record import Row
 from wallet.service.answers import Source
 
@@ -260,3 +262,22 @@ def test_what_was_shared_can_be_corrected(driver: Driver) -> None:
     driver.click(next(one for one in card.findChildren(type(view.hand.again)) if one.text() == "Show all"))
     handed(driver, view)
     assert len(view.hand.made.shared.presentation.disclosed) > len(before.disclosed)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_larger_letters_while_one_decides_cut_nothing_off(driver: Driver, direction: Qt.LayoutDirection) -> None:
+    QApplication.setLayoutDirection(direction)
+    try:
+        view = sharing(driver, row_of(driver, form="sd-jwt").id)
+        page = view.decide.findChild(Page)
+        for percent in (200, 100, 150):
+            driver.window.restyle(None, percent)
+            driver.until(lambda wanted=percent: look().style.scale == wanted / 100)
+            driver.settle(6)
+            assert page.horizontalScrollBar().maximum() == 0
+            for card in view.decide.findChildren(ClaimsCard):
+                assert card.tree.verticalScrollBar().maximum() == 0, (percent, card.tree.height())
+    finally:
+        driver.window.restyle(None, 100)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        driver.until(lambda: look().style.scale == 1.0)

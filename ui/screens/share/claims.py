@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QTreeView, QVBoxLa
 
 from ui.models.disclosures import DisclosuresModel
 from ui.screens.share.state import Item, how, warning
-from ui.theme.look import style
+from ui.theme.look import look, style
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Chip, PlainLabel, plain
@@ -40,10 +40,8 @@ class ClaimsCard(QFrame):
         self.tree.setAccessibleName(translate("share", "Claims of {title}").format(title=plain(item.row.summary.title)))
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(True)
-        self.tree.setIndentation(style().px(22))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)
-        self.tree.header().resizeSection(0, style().px(230))
         self.tree.expanded.connect(self._fit)
         self.tree.collapsed.connect(self._fit)
         box.addWidget(self.tree)
@@ -55,6 +53,13 @@ class ClaimsCard(QFrame):
         box.addWidget(self.summary)
         for row in range(self.model.decisions):
             self.tree.expand(self.model.index(row, 0))
+        self._measure()
+        look().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Columns and height by the size of the text, also after it was changed."""
+        self.tree.setIndentation(style().px(22))
+        self.tree.header().resizeSection(0, style().px(230))
         self._fit()
 
     def _head(self) -> QHBoxLayout:

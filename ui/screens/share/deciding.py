@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -11,7 +12,7 @@ from ui.screens.share.claims import ClaimsCard
 from ui.screens.share.details import Details
 from ui.screens.share.preview import PreviewSheet
 from ui.screens.share.state import ShareState, asked_sentence, audience, decided, default_end, summarised, summary
-from ui.theme.look import style
+from ui.theme.look import look, style
 from ui.widgets.buttons import Button, wide
 from ui.widgets.labels import PlainLabel, plain
 from ui.widgets.layout import Page, card, column, empty, holder, row
@@ -76,6 +77,7 @@ class DecidePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
+        look().changed.connect(self._turn)
 
     def show_state(self, state: ShareState) -> None:
         """A card for each credential."""
@@ -88,14 +90,22 @@ class DecidePage(QWidget):
         for field in (self.who, self.nonce):
             field.setReadOnly(bool(state.purpose.asked_by))
         self.details.show_identities(self._view.identities, state.identity, state.suite)
-        narrow = self._view.width() < style().px(760)
-        self._line.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
+        self._turn()
         for item in state.items:
             one = ClaimsCard(item)
             one.decided.connect(self._decided)
             one.summarised.connect(self._summarised)
             self._cards.addWidget(one)
         self.summary.setText(summary(state))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Side by side, or below one another where there is no room, also after the text size changed."""
+        narrow = self._view.width() < style().px(760)
+        self._line.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
 
     def enter(self, given: Audience) -> None:
         """Fills in for whom it is; without an end that is still to come, the usual one."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -10,7 +11,7 @@ from ui.lane import Answer, Done, Failed
 from ui.screens.share.making import Made
 from ui.screens.share.state import ShareState, summary, terms
 from ui.screens.share.ways import BadgePanel, CodePanel, FilePanel, SheetPanel, WebPanel
-from ui.theme.look import style
+from ui.theme.look import look, style
 from ui.widgets.buttons import Button
 from ui.widgets.code_sheet import code_sheet
 from ui.widgets.files import ask_folder, save_bytes, write_all
@@ -87,6 +88,7 @@ class HandOverPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
+        look().changed.connect(self._turn)
 
     def choose(self, way: int) -> None:
         """Shows one way of handing over."""
@@ -99,6 +101,14 @@ class HandOverPage(QWidget):
         """Says what went into it."""
         self.summary.setText(summary(state))
         self.badges.show_items(state.items)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Side by side, or below one another where there is no room, also after the text size changed."""
         narrow = self._view.width() < style().px(760)
         self._line.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
 

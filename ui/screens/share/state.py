@@ -196,7 +196,8 @@ def summary(state: ShareState) -> str:
         return translate("share", "{credentials} with {claims}. Nothing is withheld.").format(**amounts)
     several = list(dict.fromkeys(hidden))
     names = ", ".join(several[:4]) + ("…" if len(several) > 4 else "")
-    return translate("share", "{credentials} with {claims}. Withheld: {names}.").format(**amounts, names=names)
+    text = translate("share", "{credentials} with {claims}. Withheld: {names}.").format(**amounts, names=names)
+    return text.replace("….", "…")
 
 
 def audience(who: str, nonce: str, until: date | None, zone: datetime) -> Audience:
