@@ -1,6 +1,7 @@
 """Names the blank nodes of a set of RDF statements canonically: RDFC-1.0, within a budget of work."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,6 +12,7 @@ from wallet.model.limits import CANONICAL_STEPS, QUADS
 Quad = tuple[str, str, str, str]
 HASHES = {"sha256": hashlib.sha256, "sha384": hashlib.sha384}
 NESTED_HASHES = 150
+NO_LINES: Mapping[str, Iterable[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,19 @@ class Canonical:
         return "".join(self.lines)
 
 
-def canonize(quads: Iterable[Quad], hash_name: str = "sha256") -> Canonical:
+def canonize(
+    quads: Iterable[Quad], hash_name: str = "sha256", lines: Mapping[str, Iterable[str]] = NO_LINES
+) -> Canonical:
     """The canonical form of these statements; `labels` maps `_:b0` as given to `_:c14n0` as issued.
 
-    `hash_name` is the hash used inside the algorithm: "sha256", or "sha384" for suites on P-384. UNSUPPORTED
-    `canonical-hash`; LIMIT `quads`, and `canonical-steps` for graphs made to be hard (RDFC-1.0 section 7.1).
+    `lines` are more of them, for whoever can write them at once: by subject what each line says after it, with the
+    line's end, in the default graph and without another blank node. `hash_name` is the hash used inside the algorithm:
+    "sha256", or "sha384" for suites on P-384. UNSUPPORTED `canonical-hash`; LIMIT `quads`, and `canonical-steps` for
+    graphs made to be hard (RDFC-1.0 section 7.1).
     """
     if hash_name not in HASHES:
         raise unsupported("canonical-hash", name=hash_name)
-    distinct = dict.fromkeys(quads)
-    if len(distinct) > QUADS:
-        raise over_limit("quads", QUADS)
-    naming = _Naming(distinct, hash_name)
+    naming = _Naming(dict.fromkeys(quads), lines, hash_name)
     labels = naming.labels()
     return Canonical(tuple(naming.lines(labels)), MappingProxyType(labels))
 
@@ -57,25 +60,26 @@ def line(quad: Quad) -> str:
 class _Naming:
     """One run of RDFC-1.0 section 4.4; section numbers below are of that Recommendation."""
 
-    def __init__(self, quads: Iterable[Quad], hash_name: str) -> None:
+    def __init__(self, quads: Iterable[Quad], lines: Mapping[str, Iterable[str]], hash_name: str) -> None:
         self.new = HASHES[hash_name]
         self.steps = CANONICAL_STEPS
         self.issued: dict[str, str] = {}
-        self.said: dict[str, list[str]] = {}
-        self.linked: dict[str, list[Quad]] = {}
         self.links: list[Quad] = []
+        said = defaultdict(list, {subject: list(ends) for subject, ends in lines.items()})
+        linked: defaultdict[str, list[Quad]] = defaultdict(list)
         for quad in quads:
             subject, predicate, value, graph = quad
             if value[0] == "_" or graph[:1] == "_":
                 self.links.append(quad)
                 for node in dict.fromkeys((subject, value, graph)):
                     if node[:1] == "_":
-                        self.linked.setdefault(node, []).append(quad)
+                        linked[node].append(quad)
             else:
-                end = f"{predicate} {value} {graph} .\n" if graph else f"{predicate} {value} .\n"
-                self.said.setdefault(subject, []).append(end)
-        for ends in self.said.values():
-            ends.sort()
+                said[subject].append(f"{predicate} {value} {graph} .\n" if graph else f"{predicate} {value} .\n")
+        self.said = {subject: sorted(set(ends)) for subject, ends in said.items()}
+        self.linked = dict(linked)
+        if len(self.links) + sum(map(len, self.said.values())) > QUADS:
+            raise over_limit("quads", QUADS)
         nodes = dict.fromkeys((*(node for node in self.said if node[0] == "_"), *self.linked))
         self.first = {node: self._first_degree(node) for node in nodes}
 
@@ -84,7 +88,7 @@ class _Naming:
 
         `said` is in order under each subject already: what is left for the sort is to merge runs.
         """
-        named = sorted((labels.get(subject, subject) + " ", ends) for subject, ends in self.said.items())
+        named = sorted([(labels.get(subject, subject) + " ", ends) for subject, ends in self.said.items()])
         made = [start + end for start, ends in named for end in ends]
         made += [line(relabel(quad, labels)) for quad in self.links]
         made.sort()
@@ -95,12 +99,14 @@ class _Naming:
         by_hash: dict[str, list[str]] = {}
         for node, digest in self.first.items():
             by_hash.setdefault(digest, []).append(node)
+        alike: list[list[str]] = []
         for digest in sorted(by_hash):
             if len(by_hash[digest]) == 1:
                 self._issue(by_hash[digest][0])
-        for digest in sorted(by_hash):
-            if len(by_hash[digest]) > 1:
-                self._name_alike(by_hash[digest])
+            else:
+                alike.append(by_hash[digest])
+        for nodes in alike:
+            self._name_alike(nodes)
         return self.issued
 
     def _name_alike(self, nodes: list[str]) -> None:
@@ -126,7 +132,8 @@ class _Naming:
                 value = "_:a" if value == node else "_:z"
             if graph[:1] == "_":
                 graph = "_:a" if graph == node else "_:z"
-            lines.append(line((subject, predicate, value, graph)))
+            end = f"{graph} .\n" if graph else ".\n"
+            lines.append(f"{subject} {predicate} {value} {end}")
         lines.sort()
         return self._hash("".join(lines))
 

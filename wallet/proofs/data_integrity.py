@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from wallet.codec import jcs, multibase
 from wallet.codec.jsonld.contexts import Contexts
-from wallet.codec.jsonld.quads import check_statements, to_quads
+from wallet.codec.jsonld.quads import check_statements, to_lines
 from wallet.codec.rdfc import canonize
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.credential import Claims, Json, Proof, Sealed
@@ -76,7 +76,8 @@ def rdfc_bytes(document: Claims, contexts: Contexts, hash_name: str = "sha256") 
     Raises `BadSeal` for a broken form, `CannotTell` UNKNOWN_CONTEXT with what is needed, and lets LIMIT through.
     """
     try:
-        return canonize(to_quads(document, contexts), hash_name).text.encode()
+        quads, lines = to_lines(document, contexts)
+        return canonize(quads, hash_name, lines).text.encode()
     except WalletError as error:
         raise form_trouble(error) from None
 

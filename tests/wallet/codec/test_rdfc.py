@@ -9,6 +9,7 @@ from tests.wallet.codec import nquads
 from wallet.codec.jsonld.nodes import Quad
 from wallet.codec.rdfc import canonize, line, relabel
 from wallet.errors import ErrorKind, WalletError
+from wallet.model.limits import QUADS
 
 P = "<https://campus.example/terms#knows>"
 
@@ -104,3 +105,12 @@ def test_too_many_statements_are_refused() -> None:
 
 def test_a_line_names_the_graph_last() -> None:
     assert line(("<urn:s>", P, '"x"', "_:g")) == f'<urn:s> {P} "x" _:g .\n'
+
+
+def test_lines_already_written_are_statements_like_others() -> None:
+    quads = [("_:a", "<urn:p>", '"x"', ""), ("_:a", "<urn:q>", "_:b", ""), ("_:b", "<urn:p>", '"y"', "")]
+    lines = {"_:a": ['<urn:p> "x" .\n'] * 2, "_:b": ['<urn:p> "y" .\n']}
+    assert canonize(quads[:2], lines=lines) == canonize(quads)
+    assert canonize(quads[1:2], lines=lines) == canonize(quads)
+    with pytest.raises(WalletError, match="limit=quads"):
+        canonize([], lines={"_:a": [f'<urn:p> "{number}" .\n' for number in range(QUADS + 1)]})

@@ -65,9 +65,11 @@ class Tally:
 class Plan:
     """What the keys and types of an object mean: the same for every object of its shape in one active context.
 
-    `active` is in force for its properties, `typed` for its types. `types` are written as objects of statements;
-    `texts` are properties whose value is a text that becomes a literal, with the literal's end; `references` are those
-    whose text is an IRI, with whether terms count in it; `rest` are the others with their terms.
+    `active` is in force for its properties, `typed` for its types. `types` are written as objects of statements,
+    `unnamed_types` are those without an IRI, labelled as in the document; `texts` are properties whose value is a text
+    that becomes a literal, with the literal's end; `references` are those whose text is an IRI, with whether terms
+    count in it; `rest` are the others with their terms. `type_lines` and `text_lines` are what a line says after its
+    subject, for types and around texts.
     """
 
     active: "ActiveContext"
@@ -78,6 +80,9 @@ class Plan:
     texts: tuple[tuple[str, str, str], ...] = ()
     references: tuple[tuple[str, str, bool], ...] = ()
     rest: tuple[tuple[str, str, Term | None], ...] = ()
+    unnamed_types: tuple[str, ...] = ()
+    type_lines: tuple[str, ...] = ()
+    text_lines: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,11 +1,14 @@
 """Walks one document and writes down the statements it makes (JSON-LD 1.1 API sections 5.1, 7.2 and 8)."""
 
+from collections.abc import Iterator
+
 import wallet.codec.jsonld.iris as iris
 import wallet.codec.jsonld.literals as literals
 from wallet.codec.iri import is_absolute_iri
 from wallet.codec.jsonld.active import ActiveContext, Entry, Plan, Term
+from wallet.codec.jsonld.literals import escape
 from wallet.codec.jsonld.process import LANGUAGE_TAG, Processor
-from wallet.codec.jsonld.shapes import entry_for, keyword_entries, plan_for, planned, type_key
+from wallet.codec.jsonld.shapes import TYPE, entry_for, keyword_entries, plan_for, planned, type_key
 from wallet.codec.strict_json import Json
 from wallet.errors import malformed, over_limit, unsupported
 from wallet.model.limits import CONTEXTS, JSON_DEPTH, QUADS
@@ -15,35 +18,57 @@ Quad = tuple[str, str, str, str]
 
 _MAPS = frozenset(("@index", "@id", "@type"))
 _NIL, _FIRST, _REST = (f"<{literals.RDF}{name}>" for name in ("nil", "first", "rest"))
-_TYPE = f"<{literals.RDF}type>"
 
 
 class Walk:
     """One pass over one document; `path` is where it stands, and where it stopped when it raised.
 
-    `judging` leaves out the statements that cannot fail, for a caller who only asks whether the document is well made.
+    Types and plain texts, most of what documents say, cannot fail: they are only noted, and written as the caller needs
+    them, or not at all for one who asks whether the document is well made. `naming` fills `unnamed`: the labels of the
+    objects without an identifier, each with its path.
     """
 
-    def __init__(self, processor: Processor, inline_contexts: bool, judging: bool = False) -> None:
+    def __init__(self, processor: Processor, inline_contexts: bool, naming: bool = False) -> None:
         self.processor = processor
         self.inline_contexts = inline_contexts
-        self.judging = judging
-        self.quads: list[Quad] = []
+        self.naming = naming
         self.path: list[str | int] = []
         self.unnamed: list[tuple[tuple[str | int, ...], str]] = []
+        self._quads: list[Quad] = []
+        self._noted: list[tuple[str, Plan, dict[str, Json], str]] = []
+        self._said = 0
         self._relabelled: dict[str, str] = {}
         self._count = 0
-        self._left_out = 0
 
     def document(self, root: ActiveContext, document: dict[str, Json]) -> None:
         """Walks the whole document; it must say something."""
         self._node(root, document, None, "")
-        if not self._said():
+        if not self._statements_so_far():
             raise malformed("no-statements")
 
-    def _said(self) -> int:
-        """How many statements there are so far."""
-        return len(self.quads) + self._left_out
+    def quads(self) -> list[Quad]:
+        """Every statement."""
+        made: list[Quad] = []
+        for subject, plan, element, graph in self._noted:
+            made += _written(subject, plan, element, graph)
+        return made + self._quads
+
+    def lines(self) -> tuple[list[Quad], dict[str, list[str]]]:
+        """The same as some statements, and for the others by subject what each line says after it."""
+        made, said = self._quads.copy(), dict[str, list[str]]()
+        for subject, plan, element, graph in self._noted:
+            if graph:
+                made += _written(subject, plan, element, graph)
+                continue
+            ends = said.get(subject)
+            if ends is None:
+                ends = said[subject] = []
+            ends += plan.type_lines
+            ends += [start + escape(element[key]) + end for key, start, end in plan.text_lines]  # type: ignore[arg-type]
+        return made, said
+
+    def _statements_so_far(self) -> int:
+        return len(self._quads) + self._said
 
     def _node(self, active: ActiveContext, element: dict[str, Json], term: Term | None, graph: str) -> str:
         if len(self.path) > JSON_DEPTH:
@@ -73,16 +98,11 @@ class Walk:
         return self.processor.apply(active, value)
 
     def _statements(self, plan: Plan, element: dict[str, Json], graph: str) -> str:
-        quads, active = self.quads, plan.active
+        quads, active = self._quads, plan.active
         subject = self._named(active, element[plan.id_key]) if plan.id_key is not None else self._unnamed()
-        if self.judging:
-            self._left_out += len(plan.types) + len(plan.texts)
-        else:
-            quads += [(subject, _TYPE, iri if iri[0] == "<" else self._reference(iri), graph) for iri in plan.types]
-            quads += [
-                (subject, predicate, f'"{literals.escape(element[key])}{end}', graph)  # type: ignore[arg-type]
-                for key, predicate, end in plan.texts
-            ]
+        self._noted.append((subject, plan, element, graph))
+        self._said += len(plan.types) + len(plan.texts)
+        quads += [(subject, TYPE, self._reference(iri), graph) for iri in plan.unnamed_types]
         for key, predicate, vocab in plan.references:
             self.path.append(key)
             iri = iris.expand(active, element[key], vocab)  # type: ignore[arg-type]
@@ -92,7 +112,7 @@ class Walk:
             self.path.append(key)
             self._property(active, subject, predicate, term, element[key], graph)
             self.path.pop()
-        if len(quads) + self._left_out > QUADS:
+        if len(quads) + self._said > QUADS:
             raise over_limit("quads", QUADS)
         return subject
 
@@ -104,7 +124,7 @@ class Walk:
     def _unnamed(self) -> str:
         label = f"_:b{self._count}"
         self._count += 1
-        if not self.judging:
+        if self.naming:
             self.unnamed.append((tuple(self.path), label))
         return label
 
@@ -114,7 +134,7 @@ class Walk:
         if term is None or not (term.container or term.reverse or term.type == "@json"):
             self._values(active, subject, predicate, term, value, graph)
         elif term.type == "@json":
-            self.quads.append((subject, predicate, literals.json_literal(value), graph))
+            self._quads.append((subject, predicate, literals.json_literal(value), graph))
         elif term.reverse:
             self._reversed(active, subject, predicate, term, value, graph)
         elif "@list" in term.container:
@@ -134,7 +154,7 @@ class Walk:
             for index, item in enumerate(value):
                 self.path.append(index)
                 if node and type(item) is dict:
-                    self.quads.append((subject, predicate, self._node(active, item, term, graph), graph))
+                    self._quads.append((subject, predicate, self._node(active, item, term, graph), graph))
                     self.path.pop()
                     continue
                 if isinstance(item, list) and not self.inline_contexts:
@@ -144,7 +164,7 @@ class Walk:
         elif term is not None and "@graph" in term.container:
             self._graph(active, subject, predicate, term, value, graph)
         else:
-            self.quads.append((subject, predicate, self._object(active, term, value, graph), graph))
+            self._quads.append((subject, predicate, self._object(active, term, value, graph), graph))
 
     def _object(self, active: ActiveContext, term: Term | None, value: Json, graph: str) -> str:
         if isinstance(value, dict):
@@ -165,10 +185,10 @@ class Walk:
         if not isinstance(value, dict):
             raise malformed("null-value") if value is None else unsupported("value-in-graph")
         name = self._fresh()
-        self.quads.append((subject, predicate, name, graph))
-        before = self._said()
+        self._quads.append((subject, predicate, name, graph))
+        before = self._statements_so_far()
         inner = self._node(active, value, term, name)
-        if self._said() == before or inner.startswith('"'):
+        if self._statements_so_far() == before or inner.startswith('"'):
             raise malformed("no-statements")
 
     def _list(self, active: ActiveContext, subject: str, predicate: str, term: Term, value: Json, graph: str) -> None:
@@ -178,10 +198,10 @@ class Walk:
             objects.append(self._object(active, term, item, graph))
             self.path.pop()
         cells = [self._fresh() for _ in objects]
-        self.quads.append((subject, predicate, cells[0] if cells else _NIL, graph))
+        self._quads.append((subject, predicate, cells[0] if cells else _NIL, graph))
         for cell, following, item in zip(cells, [*cells[1:], _NIL], objects, strict=False):
-            self.quads.append((cell, _FIRST, item, graph))
-            self.quads.append((cell, _REST, following, graph))
+            self._quads.append((cell, _FIRST, item, graph))
+            self._quads.append((cell, _REST, following, graph))
 
     def _reversed(
         self, active: ActiveContext, subject: str, predicate: str, term: Term, value: Json, graph: str
@@ -191,7 +211,7 @@ class Walk:
             other = self._object(active, term, item, graph)
             if other.startswith('"'):
                 raise malformed("literal-as-subject")
-            self.quads.append((other, predicate, subject, graph))
+            self._quads.append((other, predicate, subject, graph))
             self.path.pop()
 
     def _language_map(
@@ -203,7 +223,7 @@ class Walk:
             for text in texts if isinstance(texts, list) else [texts]:
                 if not isinstance(text, str):
                     raise malformed("bad-language-map")
-                self.quads.append((subject, predicate, literals.plain(text, language), graph))
+                self._quads.append((subject, predicate, literals.plain(text, language), graph))
             self.path.pop()
 
     def _reference(self, iri: str) -> str:
@@ -219,6 +239,13 @@ class Walk:
     def _fresh(self) -> str:
         self._count += 1
         return f"_:b{self._count - 1}"
+
+
+def _written(subject: str, plan: Plan, element: dict[str, Json], graph: str) -> Iterator[Quad]:
+    for iri in plan.types:
+        yield subject, TYPE, iri, graph
+    for key, predicate, end in plan.texts:
+        yield subject, predicate, f'"{escape(element[key])}{end}', graph  # type: ignore[arg-type]
 
 
 def _value_object(typed: ActiveContext, own: dict[str, Json], element: dict[str, Json]) -> str:

@@ -29,26 +29,31 @@ def to_quads(document: object, contexts: Contexts, *, inline_contexts: bool = Fa
     broken rules; UNSUPPORTED `unknown-context` (`uri`), `inline-context`, `unsupported-keyword`,
     `text-direction`; LIMIT `quads`, `contexts`, `json-depth`.
     """
-    return tuple(_walked(document, contexts, inline_contexts).quads)
+    return tuple(_walked(document, contexts, inline_contexts).quads())
 
 
 def to_statements(document: object, contexts: Contexts, *, inline_contexts: bool = False) -> Statements:
     """As `to_quads`, with the labels of the objects that have no identifier."""
-    walk = _walked(document, contexts, inline_contexts)
+    walk = _walked(document, contexts, inline_contexts, naming=True)
     unnamed = {pointer_to(*path): label for path, label in walk.unnamed}
-    return Statements(tuple(walk.quads), MappingProxyType(unnamed))
+    return Statements(tuple(walk.quads()), MappingProxyType(unnamed))
+
+
+def to_lines(document: object, contexts: Contexts) -> tuple[list[Quad], dict[str, list[str]]]:
+    """As `to_quads`, where most statements come written down, as `canonize` takes them."""
+    return _walked(document, contexts, False).lines()
 
 
 def check_statements(document: object, contexts: Contexts) -> None:
     """Passes where `to_quads` does, and raises what it would, without writing the statements down."""
-    _walked(document, contexts, False, judging=True)
+    _walked(document, contexts, False)
 
 
-def _walked(document: object, contexts: Contexts, inline_contexts: bool, judging: bool = False) -> Walk:
+def _walked(document: object, contexts: Contexts, inline_contexts: bool, naming: bool = False) -> Walk:
     plain = document if isinstance(document, dict) else thaw(document)
     if not isinstance(plain, dict):
         raise malformed("not-an-object", at="")
-    walk = Walk(Processor(contexts.definition), inline_contexts, judging)
+    walk = Walk(Processor(contexts.definition), inline_contexts, naming)
     try:
         walk.document(contexts.root, plain)
     except WalletError as error:

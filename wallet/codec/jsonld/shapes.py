@@ -13,6 +13,7 @@ _OF_VALUES = frozenset(("@value", "@language", "@direction"))
 _IN_PLACE = frozenset(("@list", "@graph"))
 _NO_NAMES: list[Json] = []
 _REFERENCES = frozenset(("@id", "@vocab"))
+TYPE = f"<{literals.RDF}type>"
 
 
 Keys = tuple[str, ...]
@@ -85,8 +86,21 @@ def planned(processor: Processor, entry: Entry, element: dict[str, Json], strict
             references.append((key, predicate, term.type == "@vocab"))
         else:
             rest.append((key, predicate, term))
-    stated = tuple(_stated(typed, name) for name in types)
-    return Plan(active, typed, False, own.get("@id"), stated, tuple(texts), tuple(references), tuple(rest))
+    stated = [_stated(typed, name) for name in types]
+    named = tuple(iri for iri in stated if iri[0] == "<")
+    return Plan(
+        active,
+        typed,
+        False,
+        own.get("@id"),
+        named,
+        tuple(texts),
+        tuple(references),
+        tuple(rest),
+        tuple(iri for iri in stated if iri[0] != "<"),
+        tuple(f"{TYPE} {iri} .\n" for iri in named),
+        tuple((key, f'{predicate} "', f"{end} .\n") for key, predicate, end in texts),
+    )
 
 
 def _keeps_type_scope(active: ActiveContext, element: dict[str, Json]) -> bool:

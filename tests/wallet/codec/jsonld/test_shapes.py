@@ -4,13 +4,15 @@ import copy
 import json
 from collections.abc import Iterator
 from random import Random
+from typing import Any
 
 import pytest
 
 from tests.wallet.codec.jsonld.badges import badge
 from wallet.codec.jsonld import Contexts, to_statements
 from wallet.codec.jsonld.active import KEPT_CHARACTERS, KEPT_PLANS, ActiveContext
-from wallet.codec.jsonld.quads import check_statements
+from wallet.codec.jsonld.quads import check_statements, to_lines
+from wallet.codec.rdfc import canonize
 from wallet.codec.strict_json import Json
 from wallet.errors import WalletError
 
@@ -77,6 +79,23 @@ def test_a_warm_store_says_what_a_cold_one_says(seed: int) -> None:
         assert _judged(document, warm) in (said, None)
         assert (_judged(document, warm) is None) == isinstance(said[0], tuple)
     assert min(ran) > 5, ran
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_lines_say_what_quads_say(seed: int) -> None:
+    draw, said = Random(seed), 0
+    for number in range(40):
+        document: Any = _changed(badge(seed * 15 + number % 15), draw)
+        document["name"] = draw.choice(["plain", 'quotes " and \\', "\n", "\x7f", "Ål"])
+        document["description"] = document["name"]
+        if not isinstance(_said(document, Contexts.bundled())[0], tuple):
+            continue
+        quads, lines = to_lines(document, Contexts.bundled())
+        whole = to_statements(document, Contexts.bundled()).quads
+        assert len(quads) + sum(map(len, lines.values())) == len(whole)
+        assert canonize(quads, lines=lines).text == canonize(whole).text
+        said += bool(lines)
+    assert said > 3
 
 
 def _families(contexts: Contexts) -> Iterator[ActiveContext]:
