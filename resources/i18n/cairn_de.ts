@@ -1381,6 +1381,66 @@
         <translation>Wo der Status veröffentlicht wird</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
     </message>
@@ -2098,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Stelle in der Datei oder fragen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die herausgebende Stelle um CTDL, ELM oder stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Art zu unterschreiben oder überlassen Sie die Wahl dem Programm.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was davon gezeigt werden kann, und wählen Sie daraus.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen das Original weiter.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Nachweis.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei von der Adresse, die die Prüfung nennt.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die herausgebende Stelle der Liste um eine andere Kopie.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine neue Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -2397,16 +2457,16 @@
         <translation>Verifiable Credential 1.1</translation>
     </message>
     <message>
+        <source>signed text</source>
+        <translation>signierter Text</translation>
+    </message>
+    <message>
         <source>COSE signature</source>
         <translation>COSE-Signatur</translation>
     </message>
     <message>
         <source>JSON file</source>
         <translation>JSON-Datei</translation>
-    </message>
-    <message>
-        <source>signed text</source>
-        <translation>signierter Text</translation>
     </message>
     <message>
         <source>baked PNG picture</source>
@@ -3698,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es vorlegt, hat bewiesen, dass der darin genannte Schlüssel in seiner Hand ist.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4282,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Empfängers (Nonce) muss mindestens 16 Zeichen haben.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4566,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das dort stehen muss, fehlt.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin ist nicht bekannt; seine Bedeutung ist offen.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin ist nicht von der Art, die dorthin gehört.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder Zahl darin ist zu klein.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge darin haben denselben Namen.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt etwas, das es nicht festlegt.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung muss genau eine Sache sagen.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Regeln der Art, die hier gelesen wird.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner, in den es soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Sicherung dieses Programms oder beschädigt.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel oder Zertifikat darin kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

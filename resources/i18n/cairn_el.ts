@@ -2158,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε αυτό το σημείο του αρχείου ή ρωτήστε όποιον το έγραψε.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε από όποιον το δημοσιεύει μορφή CTDL, ELM ή stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε φάκελο που υπάρχει.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε φάκελο στον οποίο μπορείτε να γράψετε.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πιο σύντομο όνομα.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο αντίγραφο ασφαλείας.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μεταγενέστερη ημέρα.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλον τρόπο υπογραφής ή αφήστε την επιλογή στο πρόγραμμα.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τι μπορεί να δειχθεί από αυτό και επιλέξτε από εκεί.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε αντί γι’ αυτό το πρωτότυπο.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τουλάχιστον ένα πιστοποιητικό.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέρτε το αρχείο από τη διεύθυνση που αναφέρει ο έλεγχος.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε άλλο αντίγραφο από όποιον δημοσιεύει τον κατάλογο.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε νέο αίτημα από όποιον το έκανε.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος το παρουσιάζει απέδειξε ότι ελέγχει το κλειδί που αναφέρει.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός του παραλήπτη (nonce) πρέπει να έχει τουλάχιστον 16 χαρακτήρες.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4626,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει κάτι που πρέπει να υπάρχει.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι μέσα του δεν είναι γνωστό, άρα το νόημά του μένει ανοιχτό.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια τιμή μέσα του δεν είναι του είδους που ταιριάζει εκεί.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας κατάλογος ή αριθμός μέσα του είναι πολύ μικρός.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο πράγματα μέσα του έχουν το ίδιο όνομα.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφέρει κάτι που δεν ορίζει.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια προϋπόθεση πρέπει να λέει ακριβώς ένα πράγμα.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι κανόνες του είδους που διαβάζεται εδώ.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος προορισμού δεν υπάρχει.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιτρέπεται η εγγραφή εκεί.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα είναι πολύ μεγάλο.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι αντίγραφο ασφαλείας αυτού του προγράμματος ή είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κλειδί ή πιστοποιητικό μέσα του δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

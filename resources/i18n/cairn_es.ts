@@ -2158,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ese lugar del archivo o pregunte a quien lo escribió.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien la publica una versión en CTDL, ELM o stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que exista.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra forma de firmar o deje que el programa elija.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte qué se puede mostrar y elija entre ello.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el original en su lugar.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una credencial.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el archivo de la dirección que indica la comprobación.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra copia a quien publica la lista.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una solicitud nueva a quien la hizo.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo presenta ha demostrado que controla la clave que nombra.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del destinatario (nonce) debe tener 16 caracteres o más.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4626,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo que debe estar.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en él no se conoce, de modo que su significado queda abierto.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es del tipo que corresponde a ese lugar.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista o un número es demasiado pequeño.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas en él tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra algo que no define.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición debe decir exactamente una cosa.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son reglas del tipo que se lee aquí.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de destino no existe.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido escribir ahí.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una copia de seguridad de este programa, o está dañada.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una clave o un certificado.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

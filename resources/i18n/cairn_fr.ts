@@ -2158,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cet endroit du fichier ou adressez-vous à qui l’a écrit.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui la publie une version CTDL, ELM ou stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus tardif.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre manière de signer ou laissez le programme choisir.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui peut en être montré et choisissez parmi cela.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez plutôt l’original.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une attestation.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez le fichier depuis l’adresse que la vérification indique.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie à qui publie la liste.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle requête à qui l’a faite.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui présente a prouvé qu’elle détient la clé qui y est nommée.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du destinataire (nonce) doit compter au moins 16 caractères.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4626,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément obligatoire manque.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément n’est pas connu : son sens reste ouvert.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas du type attendu à cet endroit.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ou un nombre est trop petit.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux éléments portent le même nom.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme quelque chose qu’il ne définit pas.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition doit dire exactement une chose.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des règles du type lu ici.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de destination n’existe pas.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire à cet endroit.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une sauvegarde de ce programme, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ou un certificat ne peut pas être lu.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

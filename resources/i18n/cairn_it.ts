@@ -2158,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere quel punto del file o rivolgersi a chi l’ha scritto.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi la pubblica una versione CTDL, ELM o stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella esistente.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella in cui è consentito scrivere.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nome più breve.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro backup.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un giorno successivo.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro modo di firmare o lasciare la scelta al programma.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare che cosa se ne può mostrare e scegliere da lì.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnare invece l’originale.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un attestato.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare il file dall’indirizzo indicato dalla verifica.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere un’altra copia a chi pubblica la lista.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere una nuova richiesta a chi l’ha fatta.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo presenta ha dimostrato di controllare la chiave che esso indica.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice del destinatario (nonce) deve avere almeno 16 caratteri.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4626,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca qualcosa che deve esserci.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa al suo interno non è noto, quindi il suo significato è aperto.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore non è del tipo previsto in quel punto.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco o un numero è troppo piccolo.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due elementi hanno lo stesso nome.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina qualcosa che non definisce.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condizione deve dire esattamente una cosa.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono regole del tipo che si legge qui.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di destinazione non esiste.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è consentito scrivere lì.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è troppo lungo.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un backup di questo programma, o è danneggiato.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave o un certificato non è leggibile.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

@@ -2158,59 +2158,59 @@
     </message>
     <message>
         <source>Correct that place in the file, or ask whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to miejsce w pliku albo zapytaj tego, kto go napisał.</translation>
     </message>
     <message>
         <source>Ask whoever publishes it for CTDL, ELM or stack-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś wydawcę o CTDL, ELM lub stack-rules/1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz istniejący folder.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, w którym możesz zapisywać.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz krótszą nazwę.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną kopię zapasową.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz późniejszy dzień.</translation>
     </message>
     <message>
         <source>Choose another way of signing, or leave the choice to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny sposób podpisania albo pozostaw wybór programowi.</translation>
     </message>
     <message>
         <source>Look up what can be shown of it, and choose from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, co można z niego pokazać, i wybierz z tego.</translation>
     </message>
     <message>
         <source>Hand over the original instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż zamiast tego oryginał.</translation>
     </message>
     <message>
         <source>Choose at least one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedno poświadczenie.</translation>
     </message>
     <message>
         <source>Bring the file from the address that the check names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz plik spod adresu, który podaje sprawdzenie.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the list for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś wydawcę listy o inną kopię.</translation>
     </message>
     <message>
         <source>Ask whoever made the request for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o nowe zapytanie tego, kto je sporządził.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Whoever presents it proved control of the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to okazuje, udowodnił, że włada wskazanym w nim kluczem.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The receiver's code (nonce) must have 16 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odbiorcy (nonce) musi mieć co najmniej 16 znaków.</translation>
     </message>
     <message>
         <source>The request asks for too many things at once.</source>
@@ -4626,55 +4626,55 @@
     </message>
     <message>
         <source>Something that must be there is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje czegoś, co musi tam być.</translation>
     </message>
     <message>
         <source>Something in it is not known, so its meaning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś w nim nie jest znane, więc jego znaczenie pozostaje otwarte.</translation>
     </message>
     <message>
         <source>A value in it is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość w nim nie jest takiego rodzaju, jaki tam należy.</translation>
     </message>
     <message>
         <source>A list or a number in it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista lub liczba w nim jest zbyt mała.</translation>
     </message>
     <message>
         <source>Two things in it have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie rzeczy w nim mają tę samą nazwę.</translation>
     </message>
     <message>
         <source>It names something that it does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia coś, czego nie określa.</translation>
     </message>
     <message>
         <source>A condition must say exactly one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunek musi mówić dokładnie jedną rzecz.</translation>
     </message>
     <message>
         <source>These are not rules of the kind that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie są reguły takiego rodzaju, jaki jest tu czytany.</translation>
     </message>
     <message>
         <source>The folder it should go into is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder docelowy nie istnieje.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wolno tam zapisywać.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa jest za długa.</translation>
     </message>
     <message>
         <source>The file is no backup of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest kopią zapasową tego programu albo jest uszkodzony.</translation>
     </message>
     <message>
         <source>A key or certificate in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać klucza lub certyfikatu.</translation>
     </message>
     <message>
         <source>(Rule: {rule}.)</source>

@@ -19,6 +19,10 @@ def render(verb: str, given: Answer) -> str:
             return "\n".join(_imported(given.data))
         case "verify" if "checks" in given.data:
             return "\n".join(_report(given.data, ""))
+        case "stack" if "text" in given.data:
+            return "\n".join(_page(given.data))
+        case "stack" if "answer" in given.data:
+            return "\n".join(_lines({name: each for name, each in given.data.items() if name != "answer"}, ""))
         case "demo":
             return "\n".join(given.remarks)
         case _:
@@ -44,6 +48,12 @@ def _report(data: Mapping[str, Any], indent: str) -> Iterator[str]:
         yield f"{indent}  missing: {need['message']}"
     for part in data.get("credentials", []):
         yield from _report(part, indent + "    ")
+
+
+def _page(data: Mapping[str, Any]) -> Iterator[str]:
+    """A page as it stands, and where it was written to."""
+    yield str(data["text"])
+    yield from (f"{name}: {data[name]}" for name in ("out", "csv") if name in data)
 
 
 def _lines(value: Any, indent: str) -> Iterator[str]:

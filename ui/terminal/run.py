@@ -107,11 +107,17 @@ def _fixed(options: Namespace, clock: "Clock") -> "Clock":
 
 def error_object(error: WalletError) -> dict[str, Any]:
     """A known trouble as JSON: code, sentence and facts."""
-    from ui.words.errors import trouble
+    return {"error": {"code": error.rule, "kind": error.kind.value, "message": _sentence(error), **_facts(error)}}
 
-    return {
-        "error": {"code": error.rule, "kind": error.kind.value, "message": trouble(error).sentence, **_facts(error)}
-    }
+
+def _sentence(error: WalletError) -> str:
+    """What is wrong and where, what is missing or which words are off, and the next step."""
+    from ui.words.stack_faults import fault_text
+
+    named = error.facts.values() if error.kind is ErrorKind.NOT_FOUND else (error.facts.get("detail"),)
+    more = ", ".join(str(one) for one in named if one)
+    text = fault_text(error).replace("\n", " ")
+    return f"{text} ({more})" if more else text
 
 
 def _facts(error: WalletError) -> dict[str, Any]:
@@ -119,11 +125,9 @@ def _facts(error: WalletError) -> dict[str, Any]:
 
 
 def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
-    from ui.words.errors import trouble
-
     if as_json:
         _print_json(error_object(error), out)
-    print(plain(f"cairn: {trouble(error).sentence}", keep_lines=True), file=err)
+    print(plain(f"cairn: {_sentence(error)}", keep_lines=True), file=err)
     return exits.of_error(error)
 
 

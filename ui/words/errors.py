@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ui.words.dates import moment
-from ui.words.rules import rule_sentence
+from ui.words.rule_steps import STEPS
+from ui.words.rules import code_of, rule_sentence
 from ui.words.translate import said, translate
 from wallet.errors import ErrorKind, WalletError
 
@@ -138,11 +139,13 @@ _WORDS: dict[ErrorKind, tuple[str, str, str]] = {
 
 
 def trouble(error: WalletError) -> Trouble:
-    """The words for a known trouble, with the broken rule said plainly where there is a sentence for it."""
+    """The words for a known trouble: the broken rule said plainly where there is a sentence, and the step that fits."""
     words = kind_words(error.kind)
     if error.kind is ErrorKind.DAMAGED and "backup" in error.facts:
         step = translate("errors", "The newest good backup is of {when}; recover from it.")
         words = replace(words, step=step.format(when=moment(datetime.fromisoformat(str(error.facts["backup"])))))
+    if (code := code_of(error)) in STEPS:
+        words = replace(words, step=translate("errors", STEPS[code]))
     detail = rule_sentence(error)
     return Trouble(words.title, f"{words.body} {detail}" if detail else words.body, words.step)
 

@@ -25,7 +25,9 @@ _LIMITS = {
         "json-depth", "cbor-depth", "xml-depth", "term-depth", "credential-depth", "nested-list",
         "tree-depth", "predicate-depth",
     ),
-    said("rules", "It has too many entries."): ("json-members", "cbor-members", "xml-elements", "quads", "contexts"),
+    said("rules", "It has too many entries."): (
+        "json-members", "cbor-members", "xml-elements", "quads", "contexts", "list-entries", "units", "catalogue",
+    ),
     said("rules", "It unpacks to more than the wallet opens."): ("expanded-bytes", "decoded-pixels"),
     said("rules", "It unpacks to far more than it weighs."): ("expansion-ratio",),
     said("rules", "The archive holds too many files."): ("zip-entries", "open-export-parts"),
@@ -46,7 +48,7 @@ _WRITTEN = {
         "base45", "base58", "base64", "base64url", "multibase", "varint", "cbor", "cbor-kind", "data-url",
         "data-url-base64",
     ),
-    said("rules", "A date or time in it cannot be read."): ("time",),
+    said("rules", "A date or time in it cannot be read."): ("time", "not-a-date"),
     said("rules", "The picture file is damaged."): ("png", "svg", "picture", "svg-entities", "repeated-keyword"),
     said("rules", "This kind of picture cannot be decoded here."): ("picture-decoder",),
     said("rules", "The page says that it carries a presentation, but there is none in it."): ("page",),
@@ -111,7 +113,8 @@ _SHARING = {
     said("rules", "It needs the name of the receiver."): ("no-audience",),
     said("rules", "It records no achievement."): ("no-achievement",),
     said("rules", "A summary needs a sentence that says who has not signed it."): ("summary-mark",),
-    said("rules", "The request is damaged, or could be answered for somebody else."): ("request-form", "request-nonce"),
+    said("rules", "The request is damaged, or could be answered for somebody else."): ("request-form",),
+    said("rules", "The receiver's code (nonce) must have 16 characters or more."): ("request-nonce",),
     said("rules", "The request asks for too many things at once."): ("request-asks", "request-entries"),
     said(
         "rules",
@@ -207,14 +210,43 @@ _STACKED = {
     said("rules", "The rules have more parts than are reckoned with."): (
         "nodes", "predicates", "cover-items", "constraints", "pairs",
     ),
-    said("rules", "A number in the rules is too large or too long."): ("count", "number-characters"),
+    said("rules", "A number in the rules is too large or too long."): ("count", "months", "number-characters"),
     said("rules", "A text in the rules is too long."): ("text-characters",),
     said("rules", "So many stacks cannot be looked at side by side."): ("too-many-stacks",),
-}
+    said("rules", "Something that must be there is missing."): ("member-missing",),
+    said("rules", "Something in it is not known, so its meaning is open."): (
+        "member-unknown", "node-type", "predicate-unknown", "constraint-type",
+    ),
+    said("rules", "A value in it is not of the kind that belongs there."): (
+        "not-a-text", "not-a-list", "not-a-boolean", "not-a-whole-number", "not-allowed", "not-a-metric", "not-an-id",
+        "step-zero",
+    ),
+    said("rules", "A list or a number in it is too small."): ("too-few", "too-small"),
+    said("rules", "Two things in it have the same name."): ("id-twice",),
+    said("rules", "It names something that it does not define."): (
+        "node-unknown", "scale-unknown", "issuer-group-unknown", "not-on-scale",
+    ),
+    said("rules", "A condition must say exactly one thing."): ("predicate-members", "amount-or-share"),
+    said("rules", "These are not rules of the kind that is read here."): ("model",),
+}  # fmt: skip
+_STORED = {
+    said("rules", "The folder it should go into is not there."): ("enoent", "enotdir"),
+    said("rules", "Writing there is not allowed."): ("eacces", "eperm", "erofs"),
+    said("rules", "The name is too long."): ("enametoolong",),
+    said("rules", "The file is no backup of this program, or a damaged one."): (
+        "not-a-backup", "backup-cut", "backup-front", "backup-header", "backup-mark",
+    ),
+    said("rules", "A key or certificate in it cannot be read."): (
+        "bundle-certificates", "certificate", "certificate-path", "coordinate-length", "jwk-kind", "jwk-member",
+        "jwk-private", "jwk-use", "method-controller", "method-id", "method-key", "method-kind", "multikey-base",
+        "multikey-kind", "multikey-length", "multikey-secret", "pem-key", "pem-kind", "pem-secret", "point-off-curve",
+        "rsa-key", "rsa-size",
+    ),
+}  # fmt: skip
 
 TABLE: dict[str, str] = {
     rule: sentence
-    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED, _TRUSTED, _STACKED)
+    for group in (_SEEMING, _LIMITS, _WRITTEN, _CODES, _MEANING, _SEALED, _SHARING, _ASKED, _TRUSTED, _STACKED, _STORED)
     for sentence, rules in group.items()
     for rule in rules
 }

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ui.words.errors import trouble
+from ui.words.rule_steps import STEPS
 from ui.words.rule_table import TABLE
 from ui.words.rules import rule_sentence
 from wallet.errors import ErrorKind, WalletError
@@ -45,3 +47,34 @@ def test_every_rule_has_a_sentence(room: str) -> None:
 def test_a_rule_without_a_sentence_is_still_named() -> None:
     assert "no-such-rule" in rule_sentence(WalletError(ErrorKind.MALFORMED, rule="no-such-rule"))
     assert rule_sentence(WalletError(ErrorKind.MALFORMED, rule="duplicate-key")).startswith("A name stands twice")
+
+
+def test_every_fault_of_a_definition_has_a_sentence_and_a_step() -> None:
+    faults = set()
+    for path in sorted((ROOT / "wallet/stacks").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                places = {"fault": 0, "matching": 1}
+                at = places.get(node.func.attr)
+                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                    faults.add(ast.literal_eval(node.args[at]))
+    assert len(faults) > 15
+    assert sorted(faults - TABLE.keys()) == []
+
+
+def test_a_step_belongs_to_a_rule_that_is_said() -> None:
+    assert sorted(STEPS.keys() - TABLE.keys()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "step"),
+    [
+        (WalletError(ErrorKind.STORAGE, rule="enoent", name="x"), "Choose a folder that exists."),
+        (WalletError(ErrorKind.STORAGE, cause="ENOENT"), "Choose a folder that exists."),
+        (WalletError(ErrorKind.STORAGE, cause="ENOSPC"), "Make room, then try again."),
+        (WalletError(ErrorKind.DAMAGED, rule="not-a-backup"), "Choose another backup."),
+        (WalletError(ErrorKind.MALFORMED, rule="json-syntax"), "Ask the issuer for a fresh copy."),
+    ],
+)
+def test_the_step_fits_the_rule(error: WalletError, step: str) -> None:
+    assert trouble(error).step == step
