@@ -15,6 +15,7 @@ from tests.bench.table import Line, milliseconds, percentile, rendered
 from ui.screens.library.listing import Listing
 from ui.screens.library.state import LibraryState, Order, shown
 from ui.theme.apply import apply, load_fonts
+from ui.theme.dressing import dress
 from ui.theme.tokens import ThemeName
 from wallet.model.record import Row, Summary
 from wallet.model.report import Verdict
@@ -75,6 +76,7 @@ def lines(count: int = MANY) -> list[Line]:
     app = application()
     state = LibraryState(rows(count), loaded=True)
     listing = Listing()
+    dress(listing)
     listing.resize(400, 760)
     listing.show()
     app.processEvents()

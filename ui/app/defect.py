@@ -3,6 +3,7 @@
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
+from ui.theme.dressing import dress
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, row
@@ -33,6 +34,7 @@ class LastResort(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(520)
+        dress(self)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setPlainText(report_of(defect))

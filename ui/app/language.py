@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui.words.catalog import EASY, LANGUAGES, SOURCE, catalog
+from ui.words.catalog import EASY, LANGUAGES, SOURCE, Catalog, catalog
 from ui.words.translate import speak, spoken
 
 SYSTEM = "system"
@@ -32,12 +32,22 @@ def remembered_language(settings: QSettings) -> str:
     return tag if tag in LANGUAGES or tag in {f"{one}-easy" for one in EASY} else SYSTEM
 
 
+def _locale(tag: str) -> QLocale:
+    return QLocale.system() if tag == SYSTEM else QLocale(tag.partition("-")[0])
+
+
+def fetch(tag: str) -> Catalog:
+    """The sentences of a language, read from disk the first time; may be called from any thread."""
+    base = QLocale.languageToCode(_locale(tag).language())
+    return catalog(tag if tag != SYSTEM else base if base in LANGUAGES else SOURCE)
+
+
 def put_on(app: QApplication, tag: str) -> None:
     """Says everything in a language from now on; "system" takes the system's where it is one of ours."""
-    locale = QLocale.system() if tag == SYSTEM else QLocale(tag.partition("-")[0])
+    locale = _locale(tag)
     base = QLocale.languageToCode(locale.language())
     known = base if base in LANGUAGES else SOURCE
-    speak(catalog(known if tag == SYSTEM else tag))
+    speak(fetch(tag))
     QLocale.setDefault(locale if known == base else QLocale(known))
     for old in app.findChildren(QTranslator, "words"):
         app.removeTranslator(old)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.app.arrivals import Arrivals
 from ui.app.instance import Instance
-from ui.app.language import put_on, remembered_language
+from ui.app.language import fetch, put_on, remembered_language
 from ui.app.last_resort import install
 from ui.app.window import MainWindow
 from ui.desk import Desk
@@ -66,7 +66,7 @@ def run(
 
 
 def _application(argv: Sequence[str]) -> QApplication:
-    """The application by its name, in Fusion: to choose that by a call would fetch all that Python can say of styles."""
+    """The application by its name, in Fusion: to choose that by a call would fetch all Python can say of styles."""
     app = QApplication([*argv, "-style", "Fusion"])
     app.setProperty("fusion", True)
     app.setApplicationName(NAME)
@@ -99,11 +99,21 @@ class Front(QObject):
     def speak(self, tag: str) -> None:
         """Remembers the language and opens the window anew in it, in the same place and the same room."""
         self._settings.setValue("language", tag)
+        # Its sentences are read off this thread; the rest goes in pieces between which the window answers.
+        self._desk.ask(self, lambda _wallet, _tick: fetch(tag), lambda _: self._put_on(tag))
+
+    def _put_on(self, tag: str) -> None:
         put_on(self._app, tag)
+        QTimer.singleShot(0, self, self._succeed)
+
+    def _succeed(self) -> None:
         before, self.window = self.window, self._made()
         self.window.setGeometry(before.geometry())
         if before.unlocked:
             self.window.enter(before.room)
+        QTimer.singleShot(0, self, lambda: self._take_over(before))
+
+    def _take_over(self, before: MainWindow) -> None:
         self.window.setWindowState(before.windowState())
         self.window.setVisible(before.isVisible())
         before.hide()

@@ -1,5 +1,6 @@
 """The main window: the locked page, the rooms, and the way between them."""
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -14,7 +15,8 @@ from ui.app.session_lock import SessionLock
 from ui.desk import Desk
 from ui.lane import Answer, Done
 from ui.screens.unlock import UnlockView
-from ui.theme.apply import apply
+from ui.theme.apply import change
+from ui.theme.dressing import dress
 from ui.theme.look import style
 from ui.theme.tokens import ThemeName
 from ui.widgets.layout import holder
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(holder(self._shell, "ground"))
         self.setCentralWidget(self.stack)
         self.toast = Toast(self)
+        for one in (self.unlock, self.toast):
+            dress(one)
         self.idle = IdleWatch(self, DEFAULT_SECONDS)
         self.idle.idle.connect(self.lock)
         self.session_lock = SessionLock(self)
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
             from ui.app.rail import Rail
 
             self._rail = Rail()
+            dress(self._rail)
             self._rail.wanted.connect(self.go)
             self._rail.lock_wanted.connect(self.lock)
             self._shell.insertWidget(0, self._rail)
@@ -107,13 +112,19 @@ class MainWindow(QMainWindow):
     def _warm(self, step: int) -> None:
         """While the person types, fetches the rooms' code piece by piece and makes the first room."""
         if step < len(_WARM):
-            import_module(_WARM[step])
-            QTimer.singleShot(0, self, lambda: self._warm(step + 1))
+            # Off this thread: some of it brings half of the wallet along.
+            self.desk.ask(self, lambda _wallet, _tick: _fetch(_WARM[step]), lambda _: self._warm(step + 1))
         elif not self.unlocked:
-            shell = self.stack.widget(ROOMS)
-            self.rail.show_room(Room.CREDENTIALS)
-            self.view(Room.CREDENTIALS)
-            self._polish(shell.findChildren(QWidget) if shell is not None else [])
+            self._make_ahead([lambda: self.rail, lambda: self.view(Room.CREDENTIALS), self._polish_first])
+
+    def _make_ahead(self, steps: list[Callable[[], object]]) -> None:
+        steps[0]()
+        if len(steps) > 1:
+            QTimer.singleShot(0, self, lambda: self._make_ahead(steps[1:]))
+
+    def _polish_first(self) -> None:
+        shell = self.stack.widget(ROOMS)
+        self._polish(shell.findChildren(QWidget) if shell is not None else [])
 
     def _polish(self, waiting: list[QWidget]) -> None:
         """Dresses the first room a few widgets at a time, so that it opens at once."""
@@ -136,6 +147,7 @@ class MainWindow(QMainWindow):
             made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.views[room] = made
             self._rooms.addWidget(made)
+            dress(made)
             from ui.app.wiring import wire
 
             wire(self, room, made)
@@ -145,7 +157,15 @@ class MainWindow(QMainWindow):
         """Enters a room."""
         self.room = room
         self.rail.show_room(room)
+        if room in self.views:
+            self._step_in(room)
+        else:
+            self.view(room)
+            QTimer.singleShot(0, self, lambda: self._step_in(room) if self.room is room else None)
+
+    def _step_in(self, room: Room) -> None:
         view = self.view(room)
+        dress(view)
         self._rooms.setCurrentWidget(view)
         if (enter := getattr(view, "reload", None)) is not None:
             enter()
@@ -181,7 +201,9 @@ class MainWindow(QMainWindow):
         from ui.app.wiring import receiver_page
 
         if self.stack.count() == RECEIVER:
-            self.stack.addWidget(receiver_page(self))
+            page = receiver_page(self)
+            dress(page)
+            self.stack.addWidget(page)
         self.stack.setCurrentIndex(RECEIVER)
 
     def leave_check(self) -> None:
@@ -204,9 +226,11 @@ class MainWindow(QMainWindow):
     def enter(self, room: Room) -> None:
         """Opens the rooms of an unlocked vault, at one of them."""
         self.stack.setCurrentIndex(ROOMS)
+        self.room = room
         self.idle.watch(True)
         QTimer.singleShot(0, self.session_lock, self.session_lock.listen_once)
-        self.go(room)
+        for piece in (lambda: self.rail, lambda: self.view(room), lambda: self.go(self.room)):
+            QTimer.singleShot(0, self, lambda do=piece: do() if self.unlocked else None)
 
         def told(answer: Answer[str]) -> None:
             if isinstance(answer, Done) and answer.value.isdigit():
@@ -240,7 +264,9 @@ class MainWindow(QMainWindow):
             self.settings.setValue("text", str(percent))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply(app, *remembered(self.settings))
+            change(self, app, *remembered(self.settings)).in_sight.connect(self._restyled)
+
+    def _restyled(self) -> None:
         self._fold()
         if self.unlocked:
             self.go(self.room)
@@ -280,3 +306,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: "QCloseEvent") -> None:
         self.idle.watch(False)
         super().closeEvent(event)
+
+
+def _fetch(module: str) -> None:
+    import_module(module)
+    # Code stays: from now on the search for what nobody needs any more passes it by, and holds nobody up.
+    gc.freeze()

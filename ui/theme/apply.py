@@ -1,12 +1,12 @@
 """Puts a theme on the application: fonts, Fusion, palette and style sheet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.theme.dressing import Change, put_on
 from ui.theme.icons import RESOURCES
-from ui.theme.look import BODY, Style, look
-from ui.theme.sheet import sheet
+from ui.theme.look import Style
 from ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette, ThemeName
 
 SCALES = (100, 125, 150, 175, 200)
@@ -25,31 +25,20 @@ def palette_for(app: QApplication, theme: ThemeName) -> Palette:
     return by_name.get(theme, DARK if dark else LIGHT)
 
 
+def _style(app: QApplication, theme: ThemeName, percent: int) -> Style:
+    return Style(palette_for(app, theme), max(100, min(200, percent)) / 100)
+
+
 def apply(app: QApplication, theme: ThemeName, percent: int = 100) -> None:
-    """Switches the whole application to a theme and a text size between 100 and 200 per cent."""
-    style = Style(palette_for(app, theme), max(100, min(200, percent)) / 100)
+    """Puts the whole application at once into a theme and a text size between 100 and 200 per cent."""
     if app.property("fusion") is None:
         app.setProperty("fusion", True)
         app.setStyle("Fusion")
-    # From one sheet straight to another Qt works ten times as long as by way of none.
-    app.setStyleSheet("")
-    font = QFont("Inter")
-    font.setPixelSize(style.px(BODY))
-    app.setFont(font)
-    app.setPalette(_qt_palette(style.palette))
-    app.setStyleSheet(sheet(style))
-    look().use(style)
+    put_on(app, _style(app, theme, percent))
 
 
-def _qt_palette(palette: Palette) -> QPalette:
-    made = QPalette()
-    role = QPalette.ColorRole
-    for which, colour in (
-        (role.Window, palette.bg), (role.Base, palette.surface), (role.AlternateBase, palette.bg),
-        (role.Button, palette.surface), (role.WindowText, palette.ink), (role.Text, palette.ink),
-        (role.ButtonText, palette.ink), (role.PlaceholderText, palette.ink_3), (role.Highlight, palette.accent),
-        (role.HighlightedText, palette.on_accent), (role.Link, palette.accent), (role.ToolTipBase, palette.surface),
-        (role.ToolTipText, palette.ink), (role.Accent, palette.accent), (role.Mid, palette.line),
-    ):  # fmt: skip
-        made.setColor(which, QColor(colour))
-    return made
+def change(window: QWidget, app: QApplication, theme: ThemeName, percent: int = 100) -> Change:
+    """Switches to a theme and a text size while the window goes on answering; a change under way gives way to it."""
+    for before in window.findChildren(Change):
+        before.stop()
+    return Change(window, app, _style(app, theme, percent))

@@ -1,5 +1,6 @@
 """The style sheet, made from tokens and the text scale."""
 
+from functools import lru_cache
 from string import Template
 
 from ui.theme.icons import RESOURCES
@@ -129,6 +130,7 @@ QFrame#drop[over="true"] { border-color: $accent; background: $good_soft; }
 """)
 
 
+@lru_cache(maxsize=8)
 def sheet(style: Style) -> str:
     """The whole style sheet for a style."""
     colours = {name: getattr(style.palette, name) for name in style.palette.__slots__}

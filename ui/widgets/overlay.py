@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from ui.theme.dressing import dress
 from ui.theme.look import style
 
 
@@ -15,6 +16,7 @@ class Overlay(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("veil")
+        dress(self)
         self._over = over
         self._before: QWidget | None = None
         self.sheet = QFrame()
@@ -33,6 +35,7 @@ class Overlay(QFrame):
     def open(self) -> None:
         """Covers the window."""
         self._before = QApplication.focusWidget()
+        dress(self)
         self._fit()
         self.show()
         self.raise_()

@@ -51,6 +51,7 @@ def test_the_window_comes_back_in_the_other_language(
     front.window.go(Room.SETTINGS)
     old = front.window
     old.language_wanted.emit("ar")
+    qtbot.waitUntil(lambda: front.window is not old, timeout=PATIENCE_MS)
     assert front.window is not old
     assert front.window.unlocked
     assert front.window.room is Room.SETTINGS
@@ -58,7 +59,9 @@ def test_the_window_comes_back_in_the_other_language(
     assert translate("rail", "Settings") == "الإعدادات"
     assert front.window.unlock.tr("Passphrase") == "الإعدادات 2"
     assert language.remembered_language(settings) == "ar"
+    arabic = front.window
     front.speak("de")
+    qtbot.waitUntil(lambda: front.window is not arabic, timeout=PATIENCE_MS)
     assert themed.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert translate("rail", "Settings") == "Einstellungen"
     assert translate("rail", "Lock") == "Lock"
