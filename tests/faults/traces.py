@@ -95,12 +95,10 @@ class Session:
         path.write_bytes(data)
         return str(path)
 
-    def __call__(self, *words: str, umask: int = 0) -> "subprocess.CompletedProcess[str]":
-        """One verb; the umask lets everybody read, as a careless system would."""
-        base = ["--vault", str(self.inside / "vault"), "--profile", str(self.inside / "profile"), "--json"]
-        command = [*self.prefix, sys.executable, str(CHECKOUT / "main.py"), *base]
+    def environment(self) -> dict[str, str]:
+        """All folders a process writes to by itself lie inside."""
         home = str(self.inside / "home")
-        environment = {
+        return {
             **{name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT") if name in os.environ},
             **{name: str(self.inside / "tmp") for name in ("TMPDIR", "TEMP", "TMP")},
             "HOME": home,
@@ -109,9 +107,14 @@ class Session:
             "XDG_CACHE_HOME": home,
             "PYTHONDONTWRITEBYTECODE": "1",
         }
+
+    def __call__(self, *words: str, umask: int = 0) -> "subprocess.CompletedProcess[str]":
+        """One verb; the umask lets everybody read, as a careless system would."""
+        base = ["--vault", str(self.inside / "vault"), "--profile", str(self.inside / "profile"), "--json"]
+        command = [*self.prefix, sys.executable, str(CHECKOUT / "main.py"), *base]
         full = [*command, "--passphrase-file", self.secret, *words]
         done = subprocess.run(
-            full, cwd=CHECKOUT, env=environment, capture_output=True, text=True, umask=umask, timeout=900
+            full, cwd=CHECKOUT, env=self.environment(), capture_output=True, text=True, umask=umask, timeout=900
         )
         self.exits.append((words[0], done.returncode))
         return done
