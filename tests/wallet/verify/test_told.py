@@ -1,7 +1,7 @@
 """What the sentences of a report are made of: the facts behind each answer, and the edges of dates and limits."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -210,3 +210,60 @@ def test_a_key_may_be_used_until_it_ends(member: str, seconds: int, usable: bool
     if not usable:
         said = [one for one in report.checks if one.reason.value == "key-unusable"]
         assert said[0].facts["rule"] == ("method-expired" if member == "expires" else "method-revoked")
+
+
+def by_list(since: datetime = NOW, **dates: Any) -> Check:
+    """The status of a badge whose list has these dates, in hand since then."""
+    document = badge_document(SPEC, ISSUER, standing=Standing(LIST, 7))
+    data = json.dumps(signed(document, ISSUER, SPEC.awarded)).encode()
+    return check(judged(data, held({LIST: status_list(ISSUER, LIST, (), **dates)}, since=since)), CheckName.STATUS)
+
+
+@pytest.mark.parametrize(
+    ("dates", "reason"),
+    [
+        ({"valid_until": NOW.isoformat()}, "status-not-set"),
+        ({"valid_until": (NOW - SECOND).isoformat()}, "status-list-expired"),
+        ({"issued": (NOW + PLAIN.skew).isoformat()}, "status-not-set"),
+        ({"issued": (NOW + PLAIN.skew + SECOND).isoformat()}, "status-list-unproven"),
+    ],
+)
+def test_a_list_counts_from_its_first_to_its_last_moment(dates: dict[str, Any], reason: str) -> None:
+    found = by_list(**dates)
+    assert found.reason.value == reason
+    assert [one.uri for one in found.needs] == ([] if reason == "status-not-set" else [LIST])
+
+
+def test_a_copy_counts_for_so_long_and_not_a_second_longer() -> None:
+    oldest = NOW - PLAIN.max_list_age
+    assert by_list(oldest).reason.value == "status-not-set"
+    stale = by_list(oldest - SECOND)
+    assert (stale.reason.value, stale.facts["since"]) == ("status-list-stale", (oldest - SECOND).isoformat())
+
+
+def test_a_list_brought_by_hand_speaks_as_of_its_own_date_and_never_of_a_later_one() -> None:
+    made = NOW - timedelta(days=5)
+    assert by_list(issued=made.isoformat()).as_of == made
+    assert by_list(made - timedelta(days=1), issued=made.isoformat()).as_of == made - timedelta(days=1)
+
+
+def test_a_list_by_a_stranger_names_who_speaks_in_it() -> None:
+    document = badge_document(SPEC, ISSUER, standing=Standing(LIST, 7))
+    data = json.dumps(signed(document, ISSUER, SPEC.awarded)).encode()
+    found = check(judged(data, held({LIST: status_list(cast.MAHARAT, LIST, ())})), CheckName.STATUS)
+    assert (found.reason.value, found.facts["issuer"]) == ("status-list-foreign", cast.MAHARAT.id)
+    assert [one.uri for one in found.needs] == [LIST]
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule"), [({"iat": "x"}, "numeric-date"), ({"exp": "x"}, "numeric-date"), ({"iss": 5}, "list-issuer")]
+)
+def test_what_is_wrong_with_a_list_that_is_a_token_is_told(changes: dict[str, Any], rule: str) -> None:
+    entry = {"status_list": {"idx": 3, "uri": LIST}}
+    claims = {"sub": LIST, "iat": 1_790_000_000, "status_list": {"bits": 1, "lst": "eNpjYGBgYAAAAAQAAQ"}} | changes
+    listed = compact({"typ": "statuslist+jwt", "kid": ISSUER.method}, claims, ISSUER.key).encode()
+    document = badge_document(SPEC, ISSUER) | {"credentialStatus": None, "status": entry}
+    document = {name: value for name, value in document.items() if value is not None}
+    data = compact({"kid": ISSUER.method, "typ": "vc+jwt"}, document, ISSUER.key).encode()
+    found = check(judged(data, held({LIST: listed})), CheckName.STATUS)
+    assert (found.reason.value, found.facts["rule"]) == ("status-list-malformed", rule)
