@@ -3757,8 +3757,8 @@
         <translation>لم يُطلب.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
-        <translation>أثبت من يقدمه أنه يملك المفتاح المذكور فيه.</translation>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>أثبت مقدّمها تحكّمه في المفتاح الذي صدرت له.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -7134,6 +7134,10 @@
         <translation>العروض التعليمية</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8136,10 @@
     <message>
         <source>Write down a decision…</source>
         <translation>تدوين قرار…</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -3757,8 +3757,8 @@
         <translation>Nicht gefragt.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
-        <translation>Wer es vorlegt, hat bewiesen, dass der darin genannte Schlüssel in seiner Hand ist.</translation>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>Wer vorlegt, hat gezeigt, dass er über den Schlüssel verfügt, auf den ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -7134,6 +7134,10 @@
         <translation>Angebote</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8136,10 @@
     <message>
         <source>Write down a decision…</source>
         <translation>Entscheidung festhalten…</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -606,6 +606,10 @@
         <translation>Der Nachweis gehört einer anderen Person.</translation>
     </message>
     <message>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>Die Person hat gezeigt: Der Nachweis gehört mir.</translation>
+    </message>
+    <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
         <translation>Die Person hat nicht gezeigt: Der Nachweis gehört mir.</translation>
     </message>

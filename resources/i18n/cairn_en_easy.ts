@@ -606,6 +606,10 @@
         <translation>It belongs to another person.</translation>
     </message>
     <message>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>The person showed that it is theirs.</translation>
+    </message>
+    <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
         <translation>The person did not show that it is theirs.</translation>
     </message>

@@ -3757,8 +3757,8 @@
         <translation>Non demandé.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
-        <translation>La personne qui présente a prouvé qu’elle détient la clé qui y est nommée.</translation>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>La personne qui la présente a prouvé qu’elle contrôle la clé à laquelle elle a été délivrée.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -7134,6 +7134,10 @@
         <translation>Offres</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8136,10 @@
     <message>
         <source>Write down a decision…</source>
         <translation>Noter une décision…</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -3757,8 +3757,8 @@
         <translation>Non richiesto.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
-        <translation>Chi lo presenta ha dimostrato di controllare la chiave che esso indica.</translation>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>Chi lo presenta ha provato di controllare la chiave a cui è stato rilasciato.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -7134,6 +7134,10 @@
         <translation>Offerte</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8136,10 @@
     <message>
         <source>Write down a decision…</source>
         <translation>Annotare una decisione…</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

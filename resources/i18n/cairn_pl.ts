@@ -3757,8 +3757,8 @@
         <translation>Nie pytano o to.</translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
-        <translation>Kto to okazuje, udowodnił, że włada wskazanym w nim kluczem.</translation>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
+        <translation>Osoba, która je przedstawia, dowiodła, że włada kluczem, na który je wystawiono.</translation>
     </message>
     <message>
         <source>Whoever presents it did not prove that it is theirs.</source>
@@ -7134,6 +7134,10 @@
         <translation>Oferty</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8136,10 @@
     <message>
         <source>Write down a decision…</source>
         <translation>Zapisz decyzję…</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

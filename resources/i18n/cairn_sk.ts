@@ -3757,7 +3757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever presents it proved control of the key that it names.</source>
+        <source>Whoever presents it proved control of the key it was issued to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7134,6 +7134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8131,6 +8135,10 @@
     </message>
     <message>
         <source>Write down a decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,6 +85,7 @@ def test_codes_are_read_back_and_checked(kept: Cairn, two: list[str], tmp_path: 
     decoded = kept("qr", pictures[0], locked=True)
     assert (decoded.exit, decoded.data["kind"]) == (0, "credential")
     told = kept("verify", *reversed(pictures), *ASKED, locked=True)
+    assert "Signed with the holder's own key." in {one["message"] for one in told.data["checks"]}
     assert (told.exit, told.data["verdict"], len(told.data["credentials"])) == (0, "valid", 2)
 
 

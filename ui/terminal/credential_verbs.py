@@ -189,7 +189,7 @@ def _one(checked: Checked) -> Answer:
 
 
 def _checked_object(checked: Checked) -> dict[str, Any]:
-    found: dict[str, Any] = report_object(checked.report)
+    found: dict[str, Any] = report_object(checked.report, own=not isinstance(checked.readable, Credential))
     if isinstance(checked.readable, Credential):
         about = credential_object(checked.readable)
         found.update({name: about[name] for name in _KIND})
@@ -199,7 +199,7 @@ def _checked_object(checked: Checked) -> dict[str, Any]:
 
 
 def _told_object(told: "OneTold") -> dict[str, Any]:
-    found: dict[str, Any] = report_object(told.report)
+    found: dict[str, Any] = report_object(told.report, own=told.kind is None)
     if told.kind is not None:
         found.update(zip(_KIND, told.kind, strict=True))
     if told.whole is not None and told.whole.stack is not None:

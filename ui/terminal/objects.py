@@ -55,14 +55,14 @@ def refused_object(name: str, error: WalletError) -> dict[str, Any]:
     return {"file": name, "code": error.rule, "kind": error.kind.value, "message": trouble(error).sentence}
 
 
-def check_object(check: Check) -> dict[str, Any]:
-    """One check with its answer, reason and age."""
+def check_object(check: Check, own: bool = False) -> dict[str, Any]:
+    """One check with its answer, reason and age; `own` for one of a presentation itself."""
     return {
         "name": check.name.value,
         "aspect": check.aspect.value,
         "result": check.outcome.value,
         "code": check.reason.value,
-        "message": check_sentence(check),
+        "message": check_sentence(check, own),
         "as_of": instant(check.as_of),
         "facts": dict(check.facts),
         "decisive": check.decisive,
@@ -74,12 +74,12 @@ def need_object(need: Resource) -> dict[str, str]:
     return {"kind": need.kind.value, "uri": need.uri, "message": need_sentence(need)}
 
 
-def report_object(report: VerificationReport) -> dict[str, Any]:
-    """A report of the contract's form; parts appear under `credentials`."""
+def report_object(report: VerificationReport, own: bool = False) -> dict[str, Any]:
+    """A report of the contract's form; parts appear under `credentials`. `own` for one of a presentation."""
     found: dict[str, Any] = {
         "verdict": report.verdict.value,
         "issuer": {"id": report.issuer_id, "name": report.issuer_name, "trusted": report.trusted},
-        "checks": [check_object(check) for check in report.checks],
+        "checks": [check_object(check, own) for check in report.checks],
         "needs": [need_object(need) for need in report.needs],
         "warnings": list(report.warnings),
         "verified_at": instant(report.verified_at),

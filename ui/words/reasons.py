@@ -190,7 +190,7 @@ _HOLDER: _Table = {
     Reason.RECIPIENT_DIFFERS: (said("reasons", "It was issued to somebody else than the person you named."), KEEP_OUT),
     Reason.RECIPIENT_NOT_STATED: (said("reasons", "It does not say whom it was issued to."), NOTHING),
     Reason.NOT_ASKED: (said("reasons", "Not asked for."), NOTHING),
-    Reason.HOLDER_PROVEN: (said("reasons", "Whoever presents it proved control of the key that it names."), NOTHING),
+    Reason.HOLDER_PROVEN: (said("reasons", "Whoever presents it proved control of the key it was issued to."), NOTHING),
     Reason.HOLDER_NOT_PROVEN: (
         said("reasons", "Whoever presents it did not prove that it is theirs."),
         said("advice", "Ask them to share it from their own wallet."),
