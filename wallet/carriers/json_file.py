@@ -24,7 +24,7 @@ def open_text(data: bytes) -> tuple[Payload, ...]:
     `WalletError`: as `strict_json.parse`; LIMIT `credentials-per-file`; MALFORMED `empty-array`; for one wrapped
     document as `data_url.contents`.
     """
-    document = strict_json.parse(data)
+    document = strict_json.parse_shared(data)
     if not isinstance(document, list):
         return (Payload(sealed_text(document, data), data, NAME),)
     if not document:

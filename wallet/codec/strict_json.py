@@ -36,6 +36,27 @@ def parse(data: bytes | str) -> Json:
     return value
 
 
+def parse_shared(data: bytes) -> Json:
+    """As `parse`, for those who ask in turn about one text: they get one value, which none of them may change.
+
+    Only the last text is remembered, until `forget`.
+    """
+    last = _LAST.get("text")
+    if last is not None and last[0] is data:
+        return last[1]
+    value = parse(data)
+    _LAST["text"] = (data, value)
+    return value
+
+
+def forget() -> None:
+    """Lets go of the text that was parsed last."""
+    _LAST.clear()
+
+
+_LAST: dict[str, tuple[bytes, Json]] = {}
+
+
 def parse_object(data: bytes | str) -> dict[str, Json]:
     """Parses one JSON text that must be an object; otherwise as `parse`, and MALFORMED `not-an-object`."""
     value = parse(data)

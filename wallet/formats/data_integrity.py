@@ -16,23 +16,16 @@ _CONTEXTS = ("https://www.w3.org/ns/credentials/", "https://www.w3.org/2018/cred
 _ENVELOPES = frozenset({"EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"})
 _TYPES = _ENVELOPES | {"VerifiableCredential", "VerifiablePresentation"}
 
-_RECOGNISED: dict[bytes, dict[str, Json]] = {}
-"""The last text recognised, already parsed, until it is opened: its reader is the only one who ever has it."""
-
 
 def recognise(payload: Payload) -> bool:
     """A JSON object that speaks the VC data model: by type, or by a context beside the members only it has."""
     if payload.data.lstrip()[:1] != b"{":
         return False
     try:
-        document = strict_json.parse_object(payload.data)
+        document = strict_json.parse_shared(payload.data)
     except WalletError:
         return False
-    if not speaks_vc(document):
-        return False
-    _RECOGNISED.clear()
-    _RECOGNISED[payload.data] = document
-    return True
+    return isinstance(document, dict) and speaks_vc(document)
 
 
 def speaks_vc(document: Claims) -> bool:
@@ -56,7 +49,10 @@ def open_sealed(payload: Payload) -> Sealed:
     What a proof lacks is told and never fatal: whether it holds is the question of the seal, not of the form. Raises
     `WalletError(MALFORMED | LIMIT)` for what is no document at all.
     """
-    document = _RECOGNISED.pop(payload.data, None) or strict_json.parse_object(payload.data)
+    document = strict_json.parse_shared(payload.data)
+    strict_json.forget()
+    if not isinstance(document, dict):
+        raise malformed("not-an-object")
     if types_of(document) & _ENVELOPES:
         raise unsupported("envelope")
     written = document.get("proof")

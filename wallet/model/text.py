@@ -19,6 +19,8 @@ class Text:
 
     def best(self, languages: Iterable[str] = ()) -> str:
         """The text in the first wanted language there is, else unstated, else English, else the first; "" if none."""
+        if len(self.values) == 1:
+            return self.values[0][1]
         wanted = [*languages, UNSTATED, "en"]
         for language in wanted:
             for tag, text in self.values:

@@ -12,6 +12,8 @@ from wallet.model.credential import Claims, Json
 from wallet.model.text import NO_TEXT, UNSTATED, Text
 
 NOTHING: Claims = {}
+_OBJECTS = (dict, Mapping)
+"""A plain object is told at once; the protocol, which any other keeps, takes ten times as long to ask about."""
 
 
 def listed(value: Json) -> list[Any]:
@@ -21,7 +23,7 @@ def listed(value: Json) -> list[Any]:
 
 def objects(value: Json) -> list[Claims]:
     """The objects among one or many."""
-    return [one for one in listed(value) if isinstance(one, Mapping)]
+    return [one for one in listed(value) if isinstance(one, _OBJECTS)]
 
 
 def first(value: Json) -> Claims:
@@ -72,6 +74,8 @@ def text(value: Json) -> Text:
     Takes plain text, VCDM language objects (`@value`, `@language`), and language maps (`{"en": "x"}` or
     `{"en": ["x"]}`); each may be single or in a list.
     """
+    if type(value) is str:
+        return Text(((UNSTATED, value),)) if value else NO_TEXT
     pairs = tuple(pair for one in listed(value) for pair in _pairs(one))
     return Text(pairs) if pairs else NO_TEXT
 

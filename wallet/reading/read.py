@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wallet.codec import strict_json
 from wallet.errors import ErrorKind, WalletError, over_limit
 from wallet.model import limits
 from wallet.model.credential import Payload, Readable
@@ -30,6 +31,13 @@ def read(data: bytes, name: str = "") -> Reading:
     """
     if len(data) > limits.INPUT_BYTES:
         raise over_limit("input-bytes", limits.INPUT_BYTES, size=len(data))
+    try:
+        return _read(data, name)
+    finally:
+        strict_json.forget()
+
+
+def _read(data: bytes, name: str) -> Reading:
     opening = Opening()
     items: list[Readable] = []
     refused: list[tuple[str, WalletError]] = []

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.vectors import published
-from wallet.codec.strict_json import Json, freeze, parse, parse_object, text_of, thaw
+from wallet.codec.strict_json import Json, forget, freeze, parse, parse_object, parse_shared, text_of, thaw
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.limits import INPUT_BYTES, JSON_DEPTH, JSON_MEMBERS
 
@@ -139,3 +139,17 @@ def test_the_published_parsing_cases() -> None:
             refused(path.read_bytes())
     print(f"published JSON parsing cases: {ran}")
     assert ran["y"] >= 4 and ran["n"] >= 13
+
+
+def test_only_the_last_text_is_remembered_and_not_for_ever() -> None:
+    first, second = b'{"a": 1}', b'{"a": 2}'
+    found = parse_shared(first)
+    assert parse_shared(first) is found
+    assert parse_shared(second) == {"a": 2}
+    again = parse_shared(first)
+    assert (again == found, again is found) == (True, False)
+    forget()
+    assert parse_shared(first) is not again
+    forget()
+    with pytest.raises(WalletError):
+        parse_shared(b"{")
