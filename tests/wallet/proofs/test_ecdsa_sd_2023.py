@@ -12,9 +12,12 @@ from wallet.codec.jsonld.contexts import Contexts
 from wallet.demo import badges, cast
 from wallet.demo.ecdsa_sd import issue_selective_badge
 from wallet.keys import multikey
+from wallet.model.reasons import BadSeal, Reason
 from wallet.model.report import CheckName, Verdict
 from wallet.present.ecdsa_sd import derive
 from wallet.present.integrity import ProofOptions, secured
+from wallet.proofs.ecdsa_sd_2023 import DERIVED_HEADER, decode
+from wallet.proofs.ecdsa_sd_base import decode_base
 
 BASE = issue_selective_badge(badges.CARE, cast.VALOMBRE)
 SHOWN = (
@@ -23,6 +26,7 @@ SHOWN = (
     "/credentialSubject/identifier",
 )
 Parts = list[Any]
+BASE_HEADER = b"\xd9\x5d\x00"
 
 
 def derived() -> dict[str, Any]:
@@ -116,6 +120,7 @@ def with_own_key(parts: Parts) -> Parts:
         (lambda parts: [parts[0], parts[1], [one[:-1] for one in parts[2]], *parts[3:]], "proof-malformed"),
         (lambda parts: parts[:-1], "proof-malformed"),
         (lambda parts: [], "proof-malformed"),
+        (lambda parts: [parts[0], b"\x80\x24", *parts[2:]], "signature-bad"),
     ],
 )
 def test_a_derived_proof_whose_parts_do_not_fit_is_refused(change: Callable[[Parts], Parts], reason: str) -> None:
@@ -132,3 +137,42 @@ def test_the_base58_letter_is_not_this_suites() -> None:
     value = multibase.decode(document["proof"]["proofValue"])
     document["proof"]["proofValue"] = multibase.encode_base58(value[:200])
     assert outcome(document) == (Verdict.INVALID, "proof-malformed")
+
+
+def told(value: bytes) -> str:
+    with pytest.raises(BadSeal) as caught:
+        decode(value)
+    assert caught.value.reason is Reason.PROOF_MALFORMED
+    return str(caught.value.facts["rule"])
+
+
+PARTS: Parts = [bytes(64), b"\x80\x24" + bytes(33), [bytes(64)], {0: bytes(32)}, [0, 2]]
+
+
+def test_a_derived_proof_is_read_and_each_part_that_is_odd_is_named() -> None:
+    found = decode(DERIVED_HEADER + cbor.encode(PARTS))
+    assert (found.mandatory, found.labels) == ((0, 2), {"_:c14n0": "_:u" + "A" * 43})
+    assert told(b"") == told(BASE_HEADER + cbor.encode(PARTS)) == "proof-header"
+    assert told(DERIVED_HEADER + b"\xff").startswith("cbor")
+    cases: list[tuple[int, Any, str]] = [
+        (0, bytes(63), "proof-components"), (0, "x", "proof-components"), (1, None, "proof-components"),
+        (2, [bytes(63)], "statement-signature"), (2, ["x"], "statement-signature"), (2, {}, "proof-components"),
+        (3, {"x": bytes(32)}, "label-map"), (3, {0: bytes(31)}, "label-map"), (3, {-1: bytes(32)}, "label-map"),
+        (3, {0: bytes(32), 1: bytes(32)}, "label-map"), (3, [], "proof-components"),
+        (4, [1, 0], "mandatory-index"), (4, [0, 0], "mandatory-index"), (4, [-1], "mandatory-index"),
+        (4, [True], "mandatory-index"), (4, ["0"], "mandatory-index"), (4, 0, "proof-components"),
+    ]  # fmt: skip
+    for at, odd, rule in cases:
+        assert told(DERIVED_HEADER + cbor.encode([*PARTS[:at], odd, *PARTS[at + 1 :]])) == rule, (at, odd)
+
+
+@pytest.mark.parametrize(
+    ("at", "odd"),
+    [(0, bytes(63)), (1, bytes(34)), (2, bytes(31)), (3, ["x"]), (3, [bytes(63)]), (4, [5]), (4, {}), (0, None)],
+)
+def test_a_base_proof_is_read_and_an_odd_part_is_refused(at: int, odd: Any) -> None:
+    parts: Parts = [bytes(64), bytes(35), bytes(32), [bytes(64)], ["/issuer"]]
+    assert decode_base(BASE_HEADER + cbor.encode(parts)).mandatory == ("/issuer",)
+    with pytest.raises(BadSeal) as caught:
+        decode_base(BASE_HEADER + cbor.encode([*parts[:at], odd, *parts[at + 1 :]]))
+    assert (caught.value.reason, caught.value.facts["rule"]) == (Reason.PROOF_MALFORMED, "proof-components")
