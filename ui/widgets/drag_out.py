@@ -1,8 +1,10 @@
 """A file to be dragged out of the window; it is written to a private folder only when the dragging begins."""
 
+import os
+import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
@@ -11,6 +13,36 @@ from ui.theme.look import style
 from ui.widgets.files import write_bytes
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, row
+
+LASTS_MS = 120_000
+"""So long a copy stays for whoever it was dropped on: some read it only after the drop."""
+_NAME = "cairn-drag-"
+
+
+def sweep() -> int:
+    """Removes copies that a process left here which was killed while it dragged; how many."""
+    left = [one for one in Path(QDir.tempPath()).glob(f"{_NAME}*") if one.is_dir() and not one.is_symlink()]
+    gone = [one for one in left if _is_ours(one) and not _lives(one.name.removeprefix(_NAME).partition("-")[0])]
+    for one in gone:
+        shutil.rmtree(one, ignore_errors=True)
+    return len(gone)
+
+
+def _is_ours(folder: Path) -> bool:
+    return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
+
+
+def _lives(number: str) -> bool:
+    """Whether the process still runs, as far as that can be told here."""
+    if not number.isdigit() or os.name == "nt":
+        return True
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 class DragOut(QFrame):
@@ -22,6 +54,9 @@ class DragOut(QFrame):
         self._data = b""
         self._folder: QTemporaryDir | None = None
         self._from: QPoint | None = None
+        self._over = QTimer(self, singleShot=True, interval=LASTS_MS)
+        self._over.timeout.connect(self._remove)
+        sweep()
         self.name = PlainLabel("", "strong", wrap=True)
         picture = QLabel()
         picture.setPixmap(pixmap("file", style().palette.ink_3, style().px(28)))
@@ -41,6 +76,10 @@ class DragOut(QFrame):
     def forget(self) -> None:
         """Drops the bytes and the copy that was written for dragging."""
         self._data = b""
+        self._remove()
+
+    def _remove(self) -> None:
+        self._over.stop()
         if self._folder is not None:
             self._folder.remove()
             self._folder = None
@@ -48,7 +87,7 @@ class DragOut(QFrame):
     def mime(self) -> QMimeData:
         """What a drag carries: the address of a private copy."""
         found = QMimeData()
-        self._folder = self._folder or QTemporaryDir()
+        self._folder = self._folder or QTemporaryDir(f"{QDir.tempPath()}/{_NAME}{os.getpid()}-XXXXXX")
         path = Path(self._folder.filePath(Path(self.name.text()).name))
         write_bytes(path, self._data)
         found.setUrls([QUrl.fromLocalFile(str(path))])
@@ -66,3 +105,4 @@ class DragOut(QFrame):
             drag = QDrag(self)
             drag.setMimeData(self.mime())
             drag.exec(Qt.DropAction.CopyAction)
+            self._over.start()

@@ -47,14 +47,22 @@ def test_a_session_of_the_window_leaves_no_planted_word(
     driver.click(adding(driver, Source(f"{TITLE}.json", BADGE)).go)
     (row,) = driver.ask(lambda wallet, _: wallet.rows())
     driver.ask(lambda wallet, _: wallet.set_note(row.id, NOTE))
+    assert hits(home, (*WORDS, RECEIVER)) == []
     library = library_of(driver)
     driver.bot.keyClicks(library.search.edit, SEARCH)
     driver.until(lambda: any(TITLE in text for text in texts(library)))
+    assert hits(home, (*WORDS, RECEIVER)) == []
+    assert sum(one.stat().st_size for one in home.rglob("*-wal")) > 0
     library.search.edit.clear()
     view = sharing(driver, row.id)
     driver.bot.keyClicks(view.decide.who, RECEIVER)
     handed(driver, view)
+    assert view.hand.made is not None
+    assert view.hand.made.pictures
+    assert hits(home, (*WORDS, RECEIVER)) == []
     driver.click(view.hand.ways.button(1))
+    view.hand.file.drag.mime()
+    assert {Path(one).name for one, _, _ in hits(home, (TITLE,))} == {view.hand.made.file[0]}
     shown = saved(driver, monkeypatch, outside, view.hand.file.save)
     assert TITLE.encode() in shown
     driver.window.lock()

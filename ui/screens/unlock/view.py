@@ -298,8 +298,15 @@ class UnlockView(QWidget):
             self.opened.emit()
             if then is not None:
                 then()
+            self._clear_up()
             return
         self._failed(answer)
+
+    def _clear_up(self) -> None:
+        """Removes what a session left that was killed while something was dragged out of it."""
+        from ui.widgets.drag_out import sweep
+
+        sweep()
 
     def _failed(self, answer: "Failed | Stopped") -> None:
         words = _trouble(answer.error).title if isinstance(answer, Failed) else ""
