@@ -3,6 +3,7 @@
     python -m tests.bench.many [count]
 
 As the person waits, and in processor time of all processes: only the second means anything on a shared machine.
+Megabytes are proportional set sizes added: a page that processes share counts once (`tests/bench/weight.py`).
 """
 
 import gc
@@ -19,6 +20,7 @@ from pathlib import Path
 import main as program
 from tests.bench.table import Line, rendered
 from tests.bench.verify import EDWARDS, LONG
+from tests.bench.weight import Weight
 from wallet.demo import badges
 from wallet.demo.issue import issue_badge
 from wallet.service.answers import Source
@@ -82,26 +84,19 @@ def _imported(folder: Path, count: int) -> list[Line]:
 def _measured(what: str, work: Callable[[], object], within: int) -> list[Line]:
     gc.collect()
     start, busy = time.perf_counter(), _processor_seconds()
-    work()
+    with Weight() as weight:
+        work()
     waited, used = time.perf_counter() - start, _processor_seconds() - busy
     return [
         Line(f"{what}, as the person waits", waited * 1000, f"{within / 1000:g} s", within, 1.0),
         Line("the same in processor time, over two", used * 1000 / PROCESSORS, f"{within / 1000:g} s", within, 1.0),
-        Line("megabytes of this process and two helpers by then", _megabytes(), f"{MEGABYTES}", MEGABYTES, 1.0),
+        Line("megabytes of this process and its helpers at most", weight.megabytes, f"{MEGABYTES}", MEGABYTES, 1.0),
     ]
 
 
 def _processor_seconds() -> float:
     times = os.times()
     return times.user + times.system + times.children_user + times.children_system
-
-
-def _megabytes() -> float:
-    """The most each ever held, added."""
-    import resource
-
-    own, helper = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return (own + PROCESSORS * helper) / 1024
 
 
 if __name__ == "__main__":
