@@ -152,3 +152,40 @@ def test_what_is_no_such_list(data: bytes, rule: str) -> None:
 
 def test_an_unreadable_certificate_vouches_for_nothing() -> None:
     assert read(service(b"nothing", START)).services == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (b"<SchemeOperatorName>", b"<Other>", "xml-syntax"),
+        (b'<Name xml:lang="en">Office of Seals</Name>', b"", "trust-list-text"),
+        (b"Office of Seals", b"", "trust-list-text"),
+        (b"<StatusStartingTime>2", b"<StatusStartingTime>x2", "trust-list-date"),
+    ],
+)
+def test_a_list_that_lacks_what_it_must_say_is_refused(old: bytes, new: bytes, rule: str) -> None:
+    whole = trusted_list(GRANTED, issued=ISSUED)
+    assert old in whole
+    with pytest.raises(WalletError) as caught:
+        read_trust_list(whole.replace(old, new, 1))
+    assert caught.value.rule == rule
+
+
+def test_a_list_is_read_up_to_so_many_services(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wallet.verify.etsi_list.SERVICES", 2)
+    assert len(read(GRANTED, GRANTED).services) == 2
+    with pytest.raises(WalletError) as caught:
+        read(GRANTED, GRANTED, GRANTED)
+    assert caught.value.facts["limit"] == "trust-list-services"
+
+
+@pytest.mark.parametrize("status", ["granted", "Granted", "granted/", "underSupervision", "accredited"])
+def test_what_counts_as_granted(status: str) -> None:
+    (one,) = read(service(ROOT, START, status)).services
+    assert one.history[0].granted
+
+
+@pytest.mark.parametrize("status", ["withdrawn", "", "notgranted", "granted/x", "supervisionrevoked"])
+def test_what_does_not_count_as_granted(status: str) -> None:
+    (one,) = read(service(ROOT, START, status)).services
+    assert not one.history[0].granted

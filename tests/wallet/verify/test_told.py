@@ -11,6 +11,7 @@ from wallet.demo import badges, cast
 from wallet.demo.document import Standing, badge_document
 from wallet.demo.issue import issue_badge, issue_jwt, signed
 from wallet.demo.materials import did_document
+from wallet.demo.sd_jwt import issue_sd_jwt
 from wallet.demo.status import status_list
 from wallet.model.report import Aspect, Check, CheckName, Outcome, Verdict, VerificationReport
 from wallet.model.trust import Policy, TrustedIssuer
@@ -267,3 +268,35 @@ def test_what_is_wrong_with_a_list_that_is_a_token_is_told(changes: dict[str, An
     data = compact({"kid": ISSUER.method, "typ": "vc+jwt"}, document, ISSUER.key).encode()
     found = check(judged(data, held({LIST: listed})), CheckName.STATUS)
     assert (found.reason.value, found.facts["rule"]) == ("status-list-malformed", rule)
+
+
+def test_a_proof_that_names_no_suite_is_malformed() -> None:
+    found = told({"type": "DataIntegrityProof", "cryptosuite": None}, CheckName.PROOF)
+    assert found.outcome is not Outcome.PASSED
+    bare = told({"type": None, "cryptosuite": None}, CheckName.PROOF)
+    assert (bare.outcome is not Outcome.PASSED, bare.reason.value) == (True, "proof-malformed")
+
+
+def test_a_message_of_a_list_is_told() -> None:
+    document = badge_document(SPEC, ISSUER, standing=Standing(LIST, 7, "message"))
+    document["credentialStatus"] |= {
+        "statusSize": 1,
+        "statusMessage": [{"status": "0x0", "message": "none"}, {"status": "0x1", "message": "under review"}],
+    }
+    data = json.dumps(signed(document, ISSUER, SPEC.awarded)).encode()
+    found = check(judged(data, held({LIST: status_list(ISSUER, LIST, {7}, purpose="message")})), CheckName.STATUS)
+    assert (found.outcome, found.reason.value, found.facts["message"]) == (
+        Outcome.PASSED, "status-message", "under review",
+    )  # fmt: skip
+
+
+def test_several_signatures_of_one_sd_jwt_count_only_as_far_as_they_are_looked_at() -> None:
+    text = issue_sd_jwt(SPEC, ISSUER).decode()
+    token, *disclosures, _ = text.split("~")
+    protected, payload, signature = token.split(".")
+    first = {"protected": protected, "signature": signature, "header": {"disclosures": disclosures}}
+    one = {"payload": payload, "signatures": [first]}
+    assert judged(json.dumps(one).encode()).verdict is Verdict.VALID
+    two = {"payload": payload, "signatures": [first, {"protected": protected, "signature": signature}]}
+    report = judged(json.dumps(two).encode())
+    assert "several signatures" in {need.uri for one in report.checks for need in one.needs}
