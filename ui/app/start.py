@@ -117,7 +117,7 @@ class Front(QObject):
         self.window.setWindowState(before.windowState())
         self.window.setVisible(before.isVisible())
         before.hide()
-        before.deleteLater()
+        before.let_go()
 
 
 def look_settings(profile: Path | None) -> QSettings:

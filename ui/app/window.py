@@ -115,7 +115,10 @@ class MainWindow(QMainWindow):
             # Off this thread: some of it brings half of the wallet along.
             self.desk.ask(self, lambda _wallet, _tick: _fetch(_WARM[step]), lambda _: self._warm(step + 1))
         elif not self.unlocked:
-            self._make_ahead([lambda: self.rail, lambda: self.view(Room.CREDENTIALS), self._polish_first])
+            first = Room.CREDENTIALS
+            self._make_ahead(
+                [lambda: self.rail, lambda: self.view(first), lambda: dress(self.view(first)), self._polish_first]
+            )
 
     def _make_ahead(self, steps: list[Callable[[], object]]) -> None:
         steps[0]()
@@ -147,7 +150,6 @@ class MainWindow(QMainWindow):
             made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.views[room] = made
             self._rooms.addWidget(made)
-            dress(made)
             from ui.app.wiring import wire
 
             wire(self, room, made)
@@ -177,6 +179,14 @@ class MainWindow(QMainWindow):
 
         first = next((one for one in view.findChildren(QAbstractItemView) if one.isVisible()), None)
         (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def let_go(self) -> None:
+        """Goes away for good, room by room, so that nobody waits for it."""
+        if self.views:
+            self.views.popitem()[1].deleteLater()
+            QTimer.singleShot(0, self, self.let_go)
+        else:
+            self.deleteLater()
 
     def lock(self) -> None:
         """Closes the vault and forgets everything that came out of it."""
