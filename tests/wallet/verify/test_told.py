@@ -1,6 +1,7 @@
 """What the sentences of a report are made of: the facts behind each answer, and the edges of dates and limits."""
 
 import json
+import zlib
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -256,17 +257,37 @@ def test_a_list_by_a_stranger_names_who_speaks_in_it() -> None:
     assert [one.uri for one in found.needs] == [LIST]
 
 
+def by_token(marked: int = 0, **changes: Any) -> Check:
+    """The status of a badge whose list is a token; `marked` is the byte that holds entries 0 to 7, of one bit."""
+    packed = _text(zlib.compress(bytes([marked]) + bytes(31)))
+    claims = {"sub": LIST, "iat": 1_790_000_000, "status_list": {"bits": 1, "lst": packed}} | changes
+    kept = {name: value for name, value in claims.items() if value is not None}
+    listed = compact({"typ": "statuslist+jwt", "kid": ISSUER.method}, kept, ISSUER.key).encode()
+    document = badge_document(SPEC, ISSUER) | {"status": {"status_list": {"idx": 3, "uri": LIST}}}
+    data = compact({"kid": ISSUER.method, "typ": "vc+jwt"}, document, ISSUER.key).encode()
+    return check(judged(data, held({LIST: listed})), CheckName.STATUS)
+
+
+@pytest.mark.parametrize("dates", [{}, {"exp": 1_900_000_000}, {"exp": int(NOW.timestamp())}])
+def test_a_list_that_is_a_token_counts_with_or_without_dates(dates: dict[str, Any]) -> None:
+    assert by_token(**dates).reason.value == "status-not-set"
+    assert by_token(0b1000, **dates).reason.value == "revoked"
+    assert by_token(0b0001_0111, **dates).reason.value == "status-not-set"
+
+
+def test_a_list_that_is_a_token_ends_and_grows_old_as_it_says() -> None:
+    assert by_token(exp=int(NOW.timestamp()) - 1).reason.value == "status-list-unproven"
+    assert by_token(ttl=0).reason.value == "status-not-set"
+    assert by_token(iss=cast.MAHARAT.id).reason.value != "status-not-set"
+    assert by_token(iat=None).reason.value == "status-list-malformed"
+    assert by_token(sub=f"{LIST}/other").facts["rule"] == "list-subject"
+
+
 @pytest.mark.parametrize(
     ("changes", "rule"), [({"iat": "x"}, "numeric-date"), ({"exp": "x"}, "numeric-date"), ({"iss": 5}, "list-issuer")]
 )
 def test_what_is_wrong_with_a_list_that_is_a_token_is_told(changes: dict[str, Any], rule: str) -> None:
-    entry = {"status_list": {"idx": 3, "uri": LIST}}
-    claims = {"sub": LIST, "iat": 1_790_000_000, "status_list": {"bits": 1, "lst": "eNpjYGBgYAAAAAQAAQ"}} | changes
-    listed = compact({"typ": "statuslist+jwt", "kid": ISSUER.method}, claims, ISSUER.key).encode()
-    document = badge_document(SPEC, ISSUER) | {"credentialStatus": None, "status": entry}
-    document = {name: value for name, value in document.items() if value is not None}
-    data = compact({"kid": ISSUER.method, "typ": "vc+jwt"}, document, ISSUER.key).encode()
-    found = check(judged(data, held({LIST: listed})), CheckName.STATUS)
+    found = by_token(**changes)
     assert (found.reason.value, found.facts["rule"]) == ("status-list-malformed", rule)
 
 
