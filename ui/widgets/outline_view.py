@@ -17,6 +17,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _PAD, _GAP, _SLACK, _MOST_LINES = 8, 10, 2, 9
+_JOINT = " · "
 _START = int(Qt.AlignmentFlag.AlignLeading)
 _LINE = _START | int(Qt.TextFlag.TextDontClip)
 """For one line: marks of direction come out of another font, which sets the line a little lower than its own would."""
@@ -37,8 +38,8 @@ class TreeLine:
 
 
 def isolated_lines(text: str) -> str:
-    """Each line in the direction of its own letters, whatever stands around it."""
-    return "\n".join(f"\u2068{one}\u2069" for one in text.split("\n"))
+    """Each line, and each part of one between middle dots, in the direction of its own letters."""
+    return "\n".join(_JOINT.join(f"\u2068{part}\u2069" for part in one.split(_JOINT)) for one in text.split("\n"))
 
 
 class _Fonts:
@@ -83,10 +84,20 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         return QSize(max(80, text + end), max(high, fonts.style.px(26) if line.seed else 0) + 2 * _PAD)
 
     def _high(self, line: TreeLine, width: int, fonts: _Fonts) -> int:
-        high = self._title_m(line, fonts).height()
+        high = self._title_high(line, fonts)
         if not self._beside(line, width, fonts):
             high += fonts.second_m.height() + 2
         return high + (self._words(line.second, width, fonts) + 3 if line.second else 0)
+
+    def _title_high(self, line: TreeLine, fonts: _Fonts) -> int:
+        """As high as its letters: those of other scripts come out of fonts that are taller."""
+        known = self._heights.get((line.title, -1 - line.strong))
+        if known is None:
+            metrics = self._title_m(line, fonts)
+            shown = isolated_lines(plain(line.title, 300))
+            high = metrics.boundingRect(QRect(0, 0, 9999, 9999), _START, shown).height()
+            known = self._heights[line.title, -1 - line.strong] = max(metrics.height(), high)
+        return known
 
     def _beside(self, line: TreeLine, width: int, fonts: _Fonts) -> bool:
         """Whether the amount finds room beside the title; else it stands below it."""
@@ -165,7 +176,7 @@ class OutlineDelegate(QStyledItemDelegate, Generic[T]):
         painter.setPen(QColor(palette.ink))
         shown = isolated_lines(metrics.elidedText(plain(line.title, 300), Qt.TextElideMode.ElideRight, box.width()))
         painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _LINE, shown)
-        top = box.top() + metrics.height() + 2
+        top = box.top() + self._title_high(line, fonts) + 2
         painter.setFont(fonts.second)
         painter.setPen(QColor(palette.ink_2))
         if line.amount and not beside:

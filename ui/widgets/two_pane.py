@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ui.theme.look import style
+from ui.theme.look import look, style
 from ui.widgets.buttons import Button
+from ui.widgets.layout import holder, row
 
 NARROW = 640
 
 
 class TwoPane(QWidget):
-    """`show_detail` matters only while narrow."""
+    """`show_detail` matters only while narrow; `onward` is the way there where choosing in the list is none."""
 
-    def __init__(self, first: QWidget, second: QWidget, back: str, width: int = 396) -> None:
+    def __init__(self, first: QWidget, second: QWidget, back: str, width: int = 396, onward: str = "") -> None:
         super().__init__()
         self._first = first
         self._second = second
@@ -22,6 +23,9 @@ class TwoPane(QWidget):
         self._detail = False
         self.back = Button(back, lambda: self.show_detail(False), kind="quiet", symbol="arrow-left")
         self.back.hide()
+        self.onward = Button(onward, lambda: self.show_detail(True), kind="primary")
+        self._foot = holder(row(None, self.onward, margins=(12, 6, 12, 10)))
+        self._foot.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -33,6 +37,8 @@ class TwoPane(QWidget):
         box.setSpacing(0)
         box.addWidget(self.back)
         box.addWidget(self.splitter, 1)
+        box.addWidget(self._foot)
+        look().changed.connect(self._measure)
 
     def show_detail(self, detail: bool) -> None:
         """Which of the two is seen while there is room for one only."""
@@ -41,6 +47,9 @@ class TwoPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
         scaled = self.width() / style().scale
         self._narrow = scaled < NARROW
         self._arrange()
@@ -52,3 +61,4 @@ class TwoPane(QWidget):
         self._first.setVisible(not self._narrow or not self._detail)
         self._second.setVisible(not self._narrow or self._detail)
         self.back.setVisible(self._narrow and self._detail)
+        self._foot.setVisible(bool(self.onward.text()) and self._narrow and not self._detail)

@@ -19,6 +19,7 @@ from ui.screens.stacks.detail import AHEAD, DECISIONS, LEFT_OUT, NEEDS, RULES, W
 from ui.screens.stacks.rows import Kind, Row
 from ui.screens.stacks.supposing import WhatIfTab
 from ui.screens.stacks.tabs import RowsTab
+from ui.theme.look import look
 
 CAS = "ch-cas"
 
@@ -356,3 +357,36 @@ def test_a_long_name_and_markup_in_rules_stay_text(driver: Driver, tmp_path: Pat
     assert view.detail.full is not None
     assert any(one.startswith("<b>Very long name") for one in texts(view.detail))
     assert view.detail.widget().width() <= view.detail.viewport().width()
+
+
+def test_stacks_are_compared_also_where_one_pane_fits_only(driver: Driver) -> None:
+    view = with_stack(driver, CAS)
+    driver.window.resize(1000, 700)
+    driver.window.restyle(percent=200)
+    driver.until(lambda: look().style.scale == 2.0)
+    view.compare()
+    driver.settle(4)
+    panes = view.together.panes
+    assert not view.together.page.isVisible()
+    driver.click(panes.onward)
+    assert view.together.page.isVisible()
+    assert not panes.onward.isVisible()
+    assert any(one == "Certificate of Data Practice" for one in texts(view.together.page))
+    driver.click(panes.back)
+    assert panes.onward.isVisible()
+    view.home()
+    driver.settle()
+    view.list.setFocus()
+    driver.bot.keyClick(view.list, Qt.Key.Key_Return)
+    assert view.detail.isVisible()
+    driver.window.restyle(percent=100)
+    driver.until(lambda: look().style.scale == 1.0)
+
+
+def test_next_steps_say_what_is_missing_and_of_what_kind(driver: Driver) -> None:
+    view = with_stack(driver, CAS)
+    tab = view.detail.tab(AHEAD)
+    driver.settle()
+    said = texts(tab)
+    assert "What is missing" in said
+    assert any(one.startswith("Still missing: ") for one in said)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.lane import Answer, Done, Failed, Job, Stopped
 from ui.screens.add.sources import gather
 from ui.screens.stacks.hinted import hint_lines
+from ui.screens.stacks.rows import Kind, Row
 from ui.screens.stacks.state import Opened
 from ui.theme.look import style
 from ui.widgets.buttons import Button
@@ -116,6 +117,10 @@ class AheadTab(QWidget):
         if one.shown.met:
             text = translate("stacks", "You could claim this today. Nothing more is needed.")
             self._list.addWidget(PlainLabel(text, "section", wrap=True))
+        lacking = _lacking(one.tree)
+        if lacking:
+            self._list.addWidget(PlainLabel(translate("stacks", "What is missing"), "label"))
+            self._list.addWidget(_lines([_lack(each) for each in lacking[:MOST]], ""))
         self._list.addWidget(PlainLabel(translate("stacks", "Next steps"), "label"))
         nothing = translate("stacks", "No single step is known that would bring you further.")
         self._list.addWidget(_lines([self._step(each, one) for each in steps[:MOST]], nothing))
@@ -149,6 +154,23 @@ class AheadTab(QWidget):
             )
             line.addWidget(decide)
         return holder(line)
+
+
+def _lacking(rows: tuple[Row, ...]) -> list[Row]:
+    """The requirements that are not fulfilled, as deep as they go."""
+    found = []
+    for one in rows:
+        if one.kind is Kind.NEED and one.tone is Tone.CAUTION:
+            inside = _lacking(one.children)
+            found += inside or [one]
+    return found
+
+
+def _lack(one: Row) -> QWidget:
+    """What a requirement still wants, and of what kind."""
+    head = row(PlainLabel(plain(one.title), "strong", wrap=True), PlainLabel(one.amount, "strong"), gap=12)
+    head.setStretch(0, 1)
+    return holder(column(head, PlainLabel(plain(one.second), "hint", wrap=True), gap=3))
 
 
 def _what(step: "StepLine") -> str:

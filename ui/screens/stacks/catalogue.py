@@ -61,6 +61,7 @@ class CataloguePage(QWidget):
         left.setMinimumWidth(220)
         self.panes = TwoPane(left, self.page, translate("stacks", "All qualifications"), 340)
         self.list.clicked.connect(self._clicked)
+        self.list.activated.connect(self._clicked)
         back = Button(translate("stacks", "Back to my stacks"), room.home, kind="quiet", symbol="arrow-left")
         own = Button(translate("stacks", "Write your own rules"), lambda: room.edit(""), kind="quiet", symbol="plus")
         box = QVBoxLayout(self)

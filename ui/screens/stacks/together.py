@@ -60,7 +60,8 @@ class TogetherPage(QWidget):
         )  # fmt: skip
         left = framed("listhead", side)
         left.setMinimumWidth(240)
-        self.panes = TwoPane(left, self.page, translate("stacks", "Choose stacks"), 340)
+        onward = translate("stacks", "How they stand together")
+        self.panes = TwoPane(left, self.page, translate("stacks", "Choose stacks"), 340, onward)
         back = Button(translate("stacks", "Back to my stacks"), room.home, kind="quiet", symbol="arrow-left")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -79,6 +79,7 @@ class StacksView(QWidget):
         left.setMinimumWidth(220)
         self.panes = TwoPane(left, self.detail, translate("stacks", "All stacks"), 320)
         self.list.clicked.connect(lambda _: self.panes.show_detail(True))
+        self.list.activated.connect(lambda _: self.panes.show_detail(True))
         self._pages = QStackedWidget()
         reading = translate("stacks", "Your stacks are being worked out.")
         self._pages.addWidget(empty_page("layers", translate("stacks", "One moment"), reading))
