@@ -65,6 +65,22 @@ def test_no_answer_is_too_odd_for_the_page() -> None:
             assert pages(sheet(page)) == 1
 
 
+def test_what_shows_an_item_is_named_though_nothing_is_used_up() -> None:
+    rules = definition_from({
+        "model": "stack-rules/1", "id": "d", "version": "1", "title": {"en": "D"},
+        "target": {"metric": "units", "amount": "2"},
+        "root": {"id": "skills", "type": "cover", "min": 2, "items": [
+            {"id": one, "match": {"tag": [one]}} for one in ("python", "sql", "r")
+        ]},
+    })  # fmt: skip
+    both = {"id": "u", "title": "Data", "issuer": "did:a", "awarded": "2025-01-01", "verification": "verified"}
+    units = [{**both, "status": "active", "tags": ["python", "sql"]}]
+    known = learner_from({"definition": "d", "learner": "l", "asOf": "2026-01-01", "units": units})
+    page = written(judged(Question(rules, known))[0], rules, (), NOW)
+    assert (page.have, page.share, page.complete) == ("You have 2 of 2 points", 100, True)
+    assert [row.counts for row in page.rows] == ["Data"]
+
+
 def pages(pdf: bytes) -> int:
     """How many pages a PDF has, counted in its objects, packed or not."""
     found = pdf

@@ -124,9 +124,10 @@ def _title(one: "ProgressLine") -> str:
 def _counts(one: "ProgressLine", titles: dict[str, str]) -> str:
     if one.type in ("all", "choose", "whole"):
         return ""
-    named = [_short(titles.get(unit, unit), 40) for unit in one.counted[:NAMES]]
-    if len(one.counted) > NAMES:
-        named.append(translate("stack-sheet", "%n more", len(one.counted) - NAMES))
+    units = one.counted or tuple(dict.fromkeys(unit for _, unit in one.shown))
+    named = [_short(titles.get(unit, unit), 40) for unit in units[:NAMES]]
+    if len(units) > NAMES:
+        named.append(translate("stack-sheet", "%n more", len(units) - NAMES))
     return " · ".join(named)
 
 

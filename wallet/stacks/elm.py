@@ -34,11 +34,13 @@ ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
 EQF = "http://data.europa.eu/snb/eqf/"
 _OBJECTS = 20_000
 _PART_OF, _PARENT_OF, _CHILD_OF = "ispartof", "isparentof", "ischildof"
+_RELATIONS = frozenset({"hasPart", "isPartOf", "associationType"})
 
 
 def is_elm(value: Json) -> bool:
-    """Whether anything in the document is part of something."""
-    return any("hasPart" in one or "isPartOf" in one or "associationType" in one for one in _all(value))
+    """Whether it is a qualification of ELM, or anything in the document is part of something."""
+    is_qualification = local(value.get("type")) == "Qualification"
+    return is_qualification or any(not _RELATIONS.isdisjoint(one) for one in _all(value))
 
 
 def read_elm(value: Json) -> tuple[Json, Building]:

@@ -71,6 +71,10 @@ def test_a_part_of_itself_stays_as_text() -> None:
 
 def test_nothing_with_parts_is_no_whole() -> None:
     assert not is_elm({"id": "a", "title": {"en": "A"}})
+    alone = {"id": "a", "type": "Qualification", "title": {"en": "A"}}
+    assert is_elm(alone)
+    with pytest.raises(WalletError, match="exchange-nothing-found"):
+        read_elm(alone)
     with pytest.raises(WalletError, match="exchange-nothing-found"):
         read_elm({"id": "a", "hasPart": []})
 
