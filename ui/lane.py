@@ -80,18 +80,20 @@ class Lane(QObject):
     def __init__(self, executor: "Executor | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        self._closed = False
         self._home.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
     def run(self, owner: QObject, work: Callable[[Tick], T], then: Then[T], progress: Progress | None = None) -> Job:
         """Starts `work` off the interface thread; `then` hears the answer on it, if `owner` still lives."""
         job = Job(owner, progress)
-        if self._executor is None:
-            self._executor = _one_thread()
-        self._executor.submit(self._work, job, work, then)
+        if not self._closed:
+            self._executor = self._executor or _one_thread()
+            self._executor.submit(self._work, job, work, then)
         return job
 
     def close(self) -> None:
-        """Waits for the work under way and takes no more."""
+        """Waits for the work under way and takes no more: what is asked for later is never answered."""
+        self._closed = True
         if self._executor is not None:
             self._executor.shutdown(wait=True)
 

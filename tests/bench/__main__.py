@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import codes, many, peers, present, stacks, start, storing, verify, window
+from tests.bench import codes, many, memory, peers, present, stacks, start, storing, verify, window
 from tests.bench.table import Line, rendered
 
 PARTS: dict[str, Callable[[], list[Line]]] = {
@@ -19,6 +19,7 @@ PARTS: dict[str, Callable[[], list[Line]]] = {
     "present": present.lines,
     "start": start.lines,
     "window": window.lines,
+    "memory": memory.lines,
 }
 
 
