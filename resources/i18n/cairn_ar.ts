@@ -5894,10 +5894,6 @@
         <translation>مهارات</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>ملخص بكلمات الحامل نفسه. لم توقّعه الجهة المُصدِرة؛ يُرجى طلب الأصل للتحقق منه.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>يمكن حجب أجزاء ويبقى التوقيع صحيحًا</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>ملخص بكلمات الحامل نفسه. لم توقّعه الجهة المُصدِرة؛ يُرجى طلب الأصل للتحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>جارٍ البحث عما يفيد…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>لم يتسع الوقت للنظر في كل شيء.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>توقّف.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

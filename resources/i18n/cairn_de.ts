@@ -5894,10 +5894,6 @@
         <translation>Kompetenzen</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Eine Zusammenfassung in den eigenen Worten des Inhabers. Der Aussteller hat sie nicht signiert; bitten Sie um das Original, um sie zu prüfen.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Teile lassen sich zurückhalten, und die Signatur hält trotzdem</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>Originaldatei</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Eine Zusammenfassung in den eigenen Worten des Inhabers. Der Aussteller hat sie nicht signiert; bitten Sie um das Original, um sie zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Hilfreiche Schritte werden gesucht…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>In der verfügbaren Zeit ließ sich nicht alles ansehen.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

@@ -5894,10 +5894,6 @@
         <translation>Δεξιότητες</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Μια περίληψη με τα λόγια του ίδιου του κατόχου. Ο εκδότης δεν την έχει υπογράψει· ζητήστε το πρωτότυπο για να την ελέγξετε.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Μέρη μπορούν να αποκρυφτούν και η υπογραφή εξακολουθεί να ισχύει</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>Πρωτότυπο αρχείο</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Μια περίληψη με τα λόγια του ίδιου του κατόχου. Ο εκδότης δεν την έχει υπογράψει· ζητήστε το πρωτότυπο για να την ελέγξετε.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Αναζητείται τι θα βοηθούσε…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>Δεν μπόρεσαν να εξεταστούν όλα στον διαθέσιμο χρόνο.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Διακόπηκε.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

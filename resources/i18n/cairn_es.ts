@@ -5894,10 +5894,6 @@
         <translation>Competencias</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Un resumen con las propias palabras del titular. El emisor no lo ha firmado; pida el original para comprobarlo.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Se pueden reservar partes y la firma sigue siendo válida</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>Archivo original</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Un resumen con las propias palabras del titular. El emisor no lo ha firmado; pida el original para comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Buscando lo que ayudaría…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>No se ha podido examinar todo en el tiempo disponible.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

@@ -5894,10 +5894,6 @@
         <translation>Compétences</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Un résumé dans les propres mots du titulaire. L’émetteur ne l’a pas signé ; demandez l’original pour le vérifier.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Des parties peuvent être retenues et la signature tient toujours</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>Fichier original</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Un résumé dans les propres mots du titulaire. L’émetteur ne l’a pas signé ; demandez l’original pour le vérifier.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Recherche de ce qui aiderait…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>Tout n’a pas pu être examiné dans le temps imparti.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

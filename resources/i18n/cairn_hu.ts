@@ -5894,10 +5894,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6087,6 +6083,10 @@
     </message>
     <message>
         <source>Original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7094,6 +7094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7139,10 +7143,6 @@
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5894,10 +5894,6 @@
         <translation>Competenze</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Un riassunto con le parole del titolare. L’emittente non l’ha firmato; per controllarlo, chiedere l’originale.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Le parti si possono trattenere e la firma resta valida</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>File originale</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Un riassunto con le parole del titolare. L’emittente non l’ha firmato; per controllarlo, chiedere l’originale.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Ricerca di ciò che aiuterebbe…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>Nel tempo disponibile non è stato possibile esaminare tutto.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

@@ -5894,10 +5894,6 @@
         <translation>Umiejętności</translation>
     </message>
     <message>
-        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
-        <translation>Streszczenie słowami posiadacza. Wystawca go nie podpisał; aby je sprawdzić, poproś o oryginał.</translation>
-    </message>
-    <message>
         <source>Parts can be withheld and the signature still holds</source>
         <translation>Części można zatrzymać, a podpis nadal jest prawidłowy</translation>
     </message>
@@ -6088,6 +6084,10 @@
     <message>
         <source>Original file</source>
         <translation>Oryginalny plik</translation>
+    </message>
+    <message>
+        <source>A summary in the holder's own words. The issuer has not signed it; ask for the original to check it.</source>
+        <translation>Streszczenie słowami posiadacza. Wystawca go nie podpisał; aby je sprawdzić, poproś o oryginał.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,10 @@
         <translation>Szukanie tego, co by pomogło…</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at in the time there was.</source>
         <translation>W dostępnym czasie nie udało się sprawdzić wszystkiego.</translation>
     </message>
@@ -7140,10 +7144,6 @@
     <message>
         <source>Hints from your credentials</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>

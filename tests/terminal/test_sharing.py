@@ -78,6 +78,17 @@ def test_without_a_presentation_no_holder_is_shown(kept: Cairn) -> None:
     assert (told.exit, told.data["verdict"]) == (3, "invalid")
 
 
+def test_a_summary_is_the_holders_own_word_and_says_so(kept: Cairn, two: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "summary.json"
+    present(kept, two[:1], out, "--summary", two[0])
+    (inside,) = json.loads(out.read_bytes())["verifiableCredential"]
+    assert inside["issuer"] == inside["credentialSubject"]["id"] == json.loads(out.read_bytes())["holder"]
+    assert "The issuer has not signed it" in out.read_text(encoding="utf-8")
+    assert kept("verify", out, *ASKED, locked=True).exit == 0
+    told = kept("present", two[0], "--out", tmp_path / "other", "--summary", two[1])
+    assert (told.exit, told.data["error"]["facts"]["detail"]) == (2, "--summary names what is not presented")
+
+
 def test_codes_are_read_back_and_checked(kept: Cairn, two: list[str], tmp_path: Path) -> None:
     pictures = present(kept, two, tmp_path / "code.png", "--format", "qr")["out"]
     assert isinstance(pictures, list)

@@ -149,6 +149,8 @@ def _sharing_verbs(verbs: "Verbs[Parser]") -> None:
     present.add_argument("--format", choices=("json", "qr", "pdf", "html"), default="json")
     present.add_argument("--template", choices=("employer", "admission", "cpd", "transcript"))
     present.add_argument("--language", default="en", metavar="TAG", help="the language of a printed sheet")
+    summary = "of this only a summary in your own words, not signed by the issuer"
+    present.add_argument("--summary", nargs="+", action="extend", default=[], metavar="ID", help=summary)
     _signing_options(present)
     disclosures = _verb(verbs, "disclosures", "Tell what must, may and cannot be withheld.")
     disclosures.add_argument("id", metavar="ID")

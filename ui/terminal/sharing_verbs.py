@@ -10,6 +10,7 @@ from ui.terminal.objects import stack_object
 from ui.terminal.writing import audience_of, write_parts
 from ui.words.page import page_words
 from ui.words.sheet import sheet_words
+from ui.words.summary import own_words
 from wallet.errors import ErrorKind, WalletError
 from wallet.model.presentation import ONE_TIME, Audience, Manner
 from wallet.model.sheet import Template
@@ -28,7 +29,7 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     ids, shown, audience = _chosen(wallet, arguments)
     form = "json" if arguments.format == "pdf" else arguments.format
-    manner = Manner(ONE_TIME if arguments.one_time else arguments.identity, arguments.seal)
+    manner = _manner(ids, arguments)
     shared = wallet.present(ids, shown, audience, form, page_words(), arguments.stack, manner)
     parts = [data for _, data in shared.files]
     if arguments.format == "pdf":
@@ -49,6 +50,14 @@ def _present(desk: Desk, arguments: Namespace) -> Answer:
             **_proof(wallet, arguments.stack, ids, shared),
         }
     )
+
+
+def _manner(ids: tuple[str, ...], arguments: Namespace) -> Manner:
+    summaries = frozenset(arguments.summary)
+    if not summaries <= set(ids):
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="--summary names what is not presented")
+    identity = ONE_TIME if arguments.one_time else arguments.identity
+    return Manner(identity, arguments.seal, summaries, own_words() if summaries else "")
 
 
 def _proof(wallet: "Wallet", stack: str | None, ids: tuple[str, ...], shared: "Shared") -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from ui.words import dates
 from ui.words.claims import claim_name
+from ui.words.summary import own_words
 from ui.words.tones import Mark, Tone, mark
 from ui.words.translate import translate
 from wallet.model.presentation import Audience, Choice, Disclosure, Manner
@@ -85,13 +86,6 @@ class ShareState:
         """Who signs and how, and of which credentials only a summary goes out."""
         summaries = frozenset(one.row.id for one in self.items if one.summary)
         return Manner(self.identity, self.suite, summaries, own_words())
-
-
-def own_words() -> str:
-    """The sentence a summary carries, signed along, so that nobody takes it for the issuer's."""
-    return translate(
-        "share", "A summary in the holder's own words. The issuer has not signed it; ask for the original to check it."
-    )
 
 
 def summarised(state: ShareState, record_id: str, summary: bool) -> ShareState:
