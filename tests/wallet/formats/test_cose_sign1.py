@@ -10,6 +10,8 @@ from tests.support.verifying import check, credential, judged
 from wallet.demo import badges, cast
 from wallet.demo.document import badge_document
 from wallet.errors import WalletError
+from wallet.formats.cose_sign1 import FORMAT
+from wallet.model.credential import Payload
 from wallet.model.reasons import Reason
 from wallet.model.report import CheckName, Verdict
 from wallet.reading.read import read
@@ -60,3 +62,31 @@ def test_published_envelopes_are_read(name: str) -> None:
     text = published(f"02-vc-data-model/vcdm2-rec-examples/{name}/cose.hex.txt").read_text()
     assert judged(bytes.fromhex("".join(text.split()))).verdict is Verdict.INDETERMINATE
     assert len(NAMES) == 2
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {},
+        [],
+        [b"", {}, BADGE],
+        [b"", {}, BADGE, b"", b""],
+        ["", {}, BADGE, b""],
+        [b"", {}, "{}", b""],
+        [b"", {}, BADGE, ""],
+    ],
+)
+def test_an_envelope_of_another_shape_is_refused(parts: object) -> None:
+    data = b"\xd2" + cbor2.dumps(parts)
+    payload = Payload(data, data, "test")
+    assert not FORMAT.recognise(payload)
+    with pytest.raises(WalletError) as caught:
+        FORMAT.open(payload)
+    assert caught.value.rule == "cose-form"
+
+
+def test_a_presentation_in_an_envelope_speaks_for_its_holder() -> None:
+    shown = {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"]}
+    for claims, purpose in ((shown, "authentication"), (json.loads(BADGE), "assertionMethod")):
+        data = envelope(json.dumps(claims).encode())
+        assert FORMAT.open(Payload(data, data, "test")).proofs[0].purpose == purpose

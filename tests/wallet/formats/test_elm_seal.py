@@ -76,3 +76,23 @@ def test_published_seals_open():
     for case in cases:
         assert open_sealed(payload(case.read_bytes())).proofs[0].value, case
     assert len(cases) >= 5
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"payload": 5, "signatures": []},
+        {"signatures": [], "note": "payload"},
+        {"payload": "x"},
+        {"payload": "x", "signature": "y", "disclosures": []},
+        {"payload": "x", "signature": "y", "header": {"kb_jwt": "a"}},
+        {"payload": "x", "signatures": [{"header": {"disclosures": []}}]},
+    ],
+)
+def test_other_json_is_left_to_other_formats(document):
+    assert not recognise(payload(json.dumps(document)))
+
+
+@pytest.mark.parametrize("text", ['["payload"]', '{"payload": ', 'x"payload"', ""])
+def test_what_is_no_document_is_not_recognised(text):
+    assert not recognise(payload(text))

@@ -92,6 +92,8 @@ def test_both_json_serialisations_are_the_compact_form_they_stand_for():
         {"header": {"disclosures": ["a~b"]}},
         {"header": {"disclosures": [""]}},
         {"header": {"disclosures": [], "kb_jwt": 5}},
+        {"disclosures": [], "header": {"disclosures": []}},
+        {"kb_jwt": "a.b.c", "header": {"disclosures": []}},
         {"protected": 5, "header": {"disclosures": []}},
         {"signatures": [{"protected": "e30", "signature": "x"}, {"header": {"disclosures": []}}]},
     ],
@@ -178,3 +180,28 @@ def test_an_unsigned_token_is_refused():
     assert (caught.value.kind, caught.value.rule) == (ErrorKind.MALFORMED, "unsigned-token")
 
 
+
+
+def test_a_w3c_credential_with_an_end_that_is_no_number_is_told():
+    claims = {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"], "exp": "never"}
+    sealed = open_sealed(payload(f"{token(claims, typ='vc+sd-jwt')}~"))
+
+    assert [(one.code, one.at) for one in sealed.findings] == [("numeric-date", "/exp")]
+
+
+@pytest.mark.parametrize("name", ["nbf", "exp"])
+def test_each_date_that_is_no_number_is_told_by_name(name):
+    sealed = open_sealed(payload(f"{token({'vct': 'x', name: 'y'}, typ='dc+sd-jwt')}~"))
+
+    assert [(one.code, one.at) for one in sealed.findings] == [("numeric-date", f"/{name}")]
+
+
+@pytest.mark.parametrize("text", ['{"payload": 5, "disclosures": []}', '{"payload": "x"}', '{"payload": ', '["payload"'])
+def test_json_that_names_no_disclosures_is_not_recognised(text):
+    assert not recognise(payload(text))
+
+
+def test_the_longest_type_that_is_told_is_cut():
+    with pytest.raises(WalletError) as caught:
+        open_sealed(payload(f"{token(CLAIMS | {'_sd': [], 'skills': []}, typ='x' * 100)}~"))
+    assert caught.value.facts["type"] == "x" * 64

@@ -266,6 +266,12 @@ def test_the_oldest_badges_name_the_place_they_came_from_and_no_address(scheme: 
     assert [(one.kind.value, one.uri) for one in found.needs] == [("hosted-assertion", f"{scheme}://badges.example")]
 
 
+def test_a_badge_may_be_hosted_at_a_plain_address() -> None:
+    plain = hosted(id="http://badges.example/assertion.json")
+    found = outcome(as_bytes(plain), DOCUMENTS | {plain["id"]: plain})
+    assert found == (Verdict.VALID, "hosted-same", "controller-is-issuer")
+
+
 FOLDER = "04-open-badges-clr/1edtech-public-validator/inspector-vc/src/test/resources/ob20"
 
 
