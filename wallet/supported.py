@@ -14,9 +14,9 @@ from wallet.carriers import (
 from wallet.carriers.carrier import Carrier
 from wallet.dids import did_jwk, did_key, did_web, held, https_issuer
 from wallet.dids.method import DidMethod
-from wallet.formats import cose_sign1, data_integrity, elm_seal, open_badges_2, sd_jwt_vc, vc_jwt
+from wallet.formats import cose_sign1, data_integrity, elm_seal, open_badges_2, sd_jwt_vc, signed_text, vc_jwt
 from wallet.formats.format import Format
-from wallet.profiles import clr_2, elm_3, open_badges_3, vcdm_1, vcdm_2
+from wallet.profiles import clr_2, elm_3, foreign, open_badges_3, vcdm_1, vcdm_2
 from wallet.profiles import open_badges_2 as open_badges_2_claims
 from wallet.profiles import sd_jwt_vc as sd_jwt_vc_claims
 from wallet.profiles.profile import Profile
@@ -61,6 +61,7 @@ CARRIERS: tuple[Carrier, ...] = (
 )
 FORMATS: tuple[Format, ...] = (
     sd_jwt_vc.FORMAT,
+    signed_text.FORMAT,
     vc_jwt.FORMAT,
     data_integrity.FORMAT,
     open_badges_2.FORMAT,
@@ -68,6 +69,7 @@ FORMATS: tuple[Format, ...] = (
     cose_sign1.FORMAT,
 )
 PROFILES: tuple[Profile, ...] = (
+    foreign.PROFILE,
     clr_2.PROFILE,
     open_badges_3.PROFILE,
     open_badges_2_claims.PROFILE,

@@ -190,7 +190,7 @@ UNCHECKED = Pitfall(
         Mutation(
             "a token's, of another type",
             lambda: _token(listed(header={"typ": "JWT"})),
-            "indeterminate: status status-list-malformed",
+            "indeterminate: status status-list-unproven",
         ),
     ),
 )

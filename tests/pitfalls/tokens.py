@@ -134,9 +134,9 @@ TYPES = Pitfall(
             "invalid: structure claims-contradict",
         ),
         Mutation(
-            "no type at all, and no credential",
+            "no type at all, and no credential: kept, and never good",
             lambda: judged(token({"sub": "x"}, typ=None)),
-            "refused: unsupported token-without-credential",
+            "indeterminate: structure part-unsupported",
         ),
     ),
 )

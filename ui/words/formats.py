@@ -16,6 +16,8 @@ _NAMES = {
     "elm-3": said("formats", "European Learning Model"),
     "vcdm-2": said("formats", "Verifiable credential 2.0"),
     "vcdm-1": said("formats", "Verifiable credential 1.1"),
+    "signed": said("formats", "signed text"),
+    "foreign": said("formats", "signed text"),
     "cose": said("formats", "COSE signature"),
     "json-file": said("formats", "JSON file"),
     "json": said("formats", "JSON file"),

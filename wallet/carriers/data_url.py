@@ -8,7 +8,9 @@ from urllib.parse import unquote_to_bytes
 from wallet.errors import malformed, unsupported
 
 _SHAPE = re.compile(r"data:(?P<type>[a-z0-9.+/-]*)(?P<parameters>(?:;[a-z0-9=.+-]+)*),(?P<text>.*)\Z", re.I | re.DOTALL)
-_READABLE = re.compile(r"application/(?:v[cp](?:\+ld)?(?:\+json)?(?:\+(?:sd-)?jwt)?|dc\+sd-jwt|jwt)\Z", re.I)
+_READABLE = re.compile(
+    r"application/(?:v[cp](?:\+ld)?(?:\+json)?(?:\+(?:sd-)?jwt)?|dc\+sd-jwt|jwt|(?:ld\+)?json)\Z", re.IGNORECASE
+)
 
 
 def contents(url: str) -> bytes:

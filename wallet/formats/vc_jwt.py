@@ -6,7 +6,7 @@ payload is the credential) and the Open Badges 3.0 token (section 8.2, payload p
 
 from wallet.codec import strict_json, strict_time
 from wallet.codec.iri import is_absolute_uri
-from wallet.errors import unsupported
+from wallet.errors import WalletError, unsupported
 from wallet.formats import compact
 from wallet.formats.compact import Compact
 from wallet.formats.format import Format
@@ -18,14 +18,31 @@ NAME = "vc-jwt"
 SUITE = "jwt"
 _JOSE = frozenset({"vc+jwt", "vp+jwt", "vc+ld+jwt", "vp+ld+jwt", "vc+ld+json+jwt", "vp+ld+json+jwt"})
 _TYPES = _JOSE | {"", "jwt", "jws", "jose", "vc", "vp", "vc+ld+json", "vp+ld+json"}
+_PLAIN = frozenset({"", "jwt", "jws", "jose"})
+_MEMBERS = frozenset(
+    {"vc", "vp", "vct", "@context", "type", "verifiableCredential", "jwks", "keys", "verificationMethod", "publicKey"}
+)
 _STARTS = ("validFrom", "issuanceDate")
 _ENDS = ("validUntil", "expirationDate")
 
 
 def recognise(payload: Payload) -> bool:
-    """A compact token, unless its claims are those of an Open Badges 2.0 assertion."""
+    """A compact token, unless its claims are those of an Open Badges 2.0 assertion, or of nothing known here."""
     text = compact.text_of(payload.data)
-    return compact.is_compact(text) and not is_assertion(compact.peek(text))
+    if text is None or not compact.is_compact(text):
+        return False
+    claims = compact.peek(text)
+    return not is_assertion(claims) and not is_foreign(text, claims)
+
+
+def is_foreign(text: str, claims: Claims) -> bool:
+    """Whether a signed token names no purpose and has no member of a credential, a presentation or a set of keys."""
+    if not claims or _MEMBERS & claims.keys() or is_assertion(claims):
+        return False
+    try:
+        return compact.take_apart(text).type in _PLAIN
+    except WalletError:
+        return False
 
 
 def is_assertion(claims: Claims) -> bool:

@@ -6,14 +6,14 @@ from wallet.profiles.profile import Profile
 from wallet.profiles.spoken_for import is_spoken_for
 
 NAME = "vcdm-2"
-_ASSERTION = "open-badges-2"
+_NEITHER = frozenset({"open-badges-2", "signed"})
 _TYPED = ("proof", "evidence", "termsOfUse", "refreshService", "credentialStatus")
 
 
 def matches(sealed: Sealed) -> bool:
     """Any credential without a vocabulary of its own that does not follow 1.1; a missing context is a finding."""
     claims = sealed.claims
-    if sealed.format == _ASSERTION or is_spoken_for(claims) or vcdm.is_version_1(claims):
+    if sealed.format in _NEITHER or is_spoken_for(claims) or vcdm.is_version_1(claims):
         return False
     return "VerifiableCredential" in vcdm.types(claims) or bool({"credentialSubject", "issuer"} & claims.keys())
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from wallet.codec.iri import split_url
 from wallet.errors import Fact
-from wallet.formats import data_integrity
+from wallet.formats import data_integrity, signed_text
 from wallet.keys import algorithms
 from wallet.model.credential import Credential, Described, Proof, Sealed
 from wallet.model.keys import PublicKey
@@ -83,6 +83,8 @@ def _located(sealed: Sealed, proof: Proof, speaker: str, situation: Situation) -
     """The key: by its name, or where the token brings a certificate and names no DID, by that."""
     if sealed.format == data_integrity.NAME and proof.suite in PROOFS and not proof.verification_method:
         raise BadSeal(Reason.PROOF_MALFORMED, rule="proof-method")  # required (Data Integrity 1.0 section 4.4)
+    if sealed.format == signed_text.NAME:
+        raise CannotTell(Reason.SUITE_UNSUPPORTED, Resource(ResourceKind.SUPPORT, proof.suite), suite=proof.suite)
     if open_badges_2.is_ours(sealed):
         return open_badges_2.signing_key(sealed, proof, situation.trust)
     if "x5c" in proof.options and not proof.verification_method.startswith("did:"):

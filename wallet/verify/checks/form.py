@@ -5,6 +5,7 @@ from wallet.model.credential import Claims, Finding, Json
 from wallet.model.reasons import BadSeal, CannotTell, Reason
 from wallet.model.report import Aspect, Check, CheckName, Outcome
 from wallet.model.trust import Resource, ResourceKind
+from wallet.profiles.foreign import UNREAD
 from wallet.proofs.data_integrity import check_contexts
 from wallet.verify.case import HOSTED, Answer, Case
 
@@ -19,6 +20,7 @@ FORM_REASONS = frozenset(
     }
 )
 
+_VOCABULARY = Resource(ResourceKind.SUPPORT, UNREAD)
 _KNOWN = Answer(Outcome.PASSED, Reason.CONTEXTS_KNOWN)
 _WELL_MADE = (Check(CheckName.STRUCTURE, Aspect.FORM, Outcome.PASSED, Reason.WELL_MADE),)
 
@@ -27,6 +29,9 @@ def structure(case: Case) -> tuple[Check, ...]:
     """One failed check for each fatal finding of the format and the profile; else one that passes."""
     findings = case.sealed.findings + (case.described.findings if case.described else ())
     broken = tuple(_broken(one) for one in findings if one.fatal)
+    if findings and not broken and any(one.code == UNREAD for one in findings):
+        unread = Answer(Outcome.UNKNOWN, Reason.PART_UNSUPPORTED, {"rule": UNREAD}, (_VOCABULARY,))
+        return (unread.check(CheckName.STRUCTURE, Aspect.FORM),)
     return broken or _WELL_MADE
 
 
