@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, ValuesView
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from wallet.codec.jsonld.contexts import resources_root, tables
@@ -42,10 +42,14 @@ class Leaning(Mapping[str, Material]):
             yield Leaned(one.kind, one.uri, one.origin, one.obtained_at)
 
 
-def leaned_contexts(sealed: Sealed) -> Iterator[Leaned]:
+def leaned_contexts(sealed: Sealed) -> tuple[Leaned, ...]:
     """The contexts of the program that are named, each with the day it was compared with the published one."""
-    for url in sorted(named_contexts(sealed.claims, sealed.contexts_written) & tables().keys()):
-        yield Leaned(ResourceKind.CONTEXT.value, url, MaterialOrigin.BUNDLED, compared(url))
+    return _bundled(frozenset(named_contexts(sealed.claims, sealed.contexts_written) & tables().keys()))
+
+
+@lru_cache(maxsize=256)
+def _bundled(urls: frozenset[str]) -> tuple[Leaned, ...]:
+    return tuple(Leaned(ResourceKind.CONTEXT.value, url, MaterialOrigin.BUNDLED, compared(url)) for url in sorted(urls))
 
 
 def leaned_list(vouching: TrustList | None) -> Iterator[Leaned]:

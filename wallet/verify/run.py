@@ -47,8 +47,10 @@ def verify(
         report = _presentation(credential, situation)
     else:
         report = _credential(credential, situation, _by_itself)
-    leaned = (*leaning.leaned(), *leaned_contexts(credential.sealed), *report.leaned)
-    return replace(report, leaned=tuple(dict.fromkeys(leaned)))
+    leaned, asked = leaned_contexts(credential.sealed), tuple(leaning.leaned())
+    if asked or report.leaned:
+        leaned = tuple(dict.fromkeys((*asked, *leaned, *report.leaned)))
+    return replace(report, leaned=leaned)
 
 
 def _credential(

@@ -74,7 +74,7 @@ class Walk:
         if len(self.path) > JSON_DEPTH:
             raise over_limit("json-depth", JSON_DEPTH)
         keys = tuple(element)
-        entry = entry_for(self.processor, active, element, keys, term)
+        entry = active.entries.get((term, keys)) or entry_for(self.processor, active, element, keys, term)
         if "@context" in element:
             inside = self._context(entry.active, element["@context"])
             entry = Entry(inside, type_key(inside, element))
@@ -102,7 +102,8 @@ class Walk:
         subject = self._named(active, element[plan.id_key]) if plan.id_key is not None else self._unnamed()
         self._noted.append((subject, plan, element, graph))
         self._said += len(plan.types) + len(plan.texts)
-        quads += [(subject, TYPE, self._reference(iri), graph) for iri in plan.unnamed_types]
+        if plan.unnamed_types:
+            quads += [(subject, TYPE, self._reference(iri), graph) for iri in plan.unnamed_types]
         for key, predicate, vocab in plan.references:
             self.path.append(key)
             iri = iris.expand(active, element[key], vocab)  # type: ignore[arg-type]

@@ -24,17 +24,15 @@ def entry_for(
 ) -> Entry:
     """What is in force inside an object with these keys that stands under a term (sections 5.1.2.2 to 5.1.2.8).
 
-    Its own `@context` is left aside. It depends on nothing but the term and the keys.
+    Its own `@context` is left aside. It depends on nothing but the term and the keys, and is kept in `active.entries`.
     """
-    entry = active.entries.get((term, keys))
-    if entry is None:
-        inside = active
-        if active.previous is not None and not _keeps_type_scope(active, element):
-            inside = active.previous
-        if term is not None and term.scope is not None:
-            inside = processor.scoped(inside, term.scope, of_type=False)
-        entry = Entry(inside, type_key(inside, element))
-        active.keep_entry(term, keys, entry)
+    inside = active
+    if active.previous is not None and not _keeps_type_scope(active, element):
+        inside = active.previous
+    if term is not None and term.scope is not None:
+        inside = processor.scoped(inside, term.scope, of_type=False)
+    entry = Entry(inside, type_key(inside, element))
+    active.keep_entry(term, keys, entry)
     return entry
 
 
