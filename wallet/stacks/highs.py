@@ -69,11 +69,14 @@ def is_available() -> bool:
 
 
 def solve(question: Solve, tick: Tick) -> Outcome:
-    """The solver's proposal. Raises what `tick` raises."""
+    """The solver's proposal. Raises what `tick` raises, which is asked between the steps that take long."""
+    tick(0, 0)
     highspy: Any = import_module("highspy")  # heavy: brings numpy
+    tick(0, 0)
     watch = _Watch.on(question, tick)
-    solver = _prepared(question, highspy, watch)
-    if solver.passModel(_as_lp(question, highspy)) == highspy.HighsStatus.kError:
+    solver, lp = _prepared(question, highspy, watch), _as_lp(question, highspy)
+    tick(0, 0)
+    if solver.passModel(lp) == highspy.HighsStatus.kError:
         return Outcome(Ending.NOTHING, (), 0.0)  # a coefficient beyond what the solver takes
     return _outcome(solver, highspy, question, watch.run(solver, highspy))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.driver import Driver
 from tests.ui.flows.test_credentials import library_of, texts
+from tests.ui.flows.test_settings import button
 from ui.app.rail import Room
 from ui.models.dragging import packed
 from ui.screens.stacks import StacksView
@@ -371,7 +372,7 @@ def test_stacks_are_compared_also_where_one_pane_fits_only(driver: Driver) -> No
     driver.click(panes.onward)
     assert view.together.page.isVisible()
     assert not panes.onward.isVisible()
-    assert any(one == "Certificate of Data Practice" for one in texts(view.together.page))
+    assert button(view.together.page, "Certificate of Data Practice")
     driver.click(panes.back)
     assert panes.onward.isVisible()
     view.home()

@@ -103,8 +103,11 @@ class AheadTab(QWidget):
             self.take_offers(paths[0])
 
     def _stop(self) -> None:
+        """Stops at once for whoever looks; the work itself hears it a moment later."""
         if self._job is not None:
             self._job.stop()
+        self.stop.hide()
+        self.state.setText(translate("stacks", "Stopped."))
 
     def _show(self, steps: "tuple[StepLine, ...]", complete: bool, turns: "tuple[TurnLine, ...]") -> None:
         one = self._one
