@@ -14,7 +14,13 @@ from wallet.keys.pem import from_library
 from wallet.model.keys import PublicKey
 
 BUNDLE_CERTIFICATES = 1_000
-_BROKEN = (ValueError, x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType)
+_BROKEN = (
+    ValueError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 def read_bundle(data: bytes) -> tuple[bytes, ...]:
@@ -23,7 +29,7 @@ def read_bundle(data: bytes) -> tuple[bytes, ...]:
         raise over_limit("bundle-certificates", BUNDLE_CERTIFICATES)
     try:
         return tuple(one.public_bytes(Encoding.DER) for one in x509.load_pem_x509_certificates(data))
-    except ValueError:
+    except _BROKEN:
         raise malformed("certificate") from None
 
 

@@ -1,5 +1,6 @@
 """Public keys in PEM (RFC 7468): a SubjectPublicKeyInfo, as older badges publish them."""
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
@@ -24,6 +25,8 @@ def public_key(text: str) -> PublicKey:
         return from_library(serialization.load_pem_public_key(text.encode("ascii")))
     except (ValueError, UnicodeEncodeError):
         raise malformed("pem-key") from None
+    except UnsupportedAlgorithm:
+        raise unsupported("pem-kind") from None
 
 
 def from_library(key: object) -> PublicKey:

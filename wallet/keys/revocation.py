@@ -4,12 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from wallet.errors import malformed, unsupported
 
 PEM_MARK = b"-----BEGIN X509 CRL-----"
-_BROKEN = (ValueError, TypeError, x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType)
+_BROKEN = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,7 @@ def is_list(data: bytes) -> bool:
     """Whether these bytes are such a list, in DER or PEM."""
     try:
         _load(data)
-    except (ValueError, TypeError):
+    except _BROKEN:
         return False
     return True
 
@@ -98,7 +106,7 @@ def _check_signed(
         authority = x509.load_der_x509_certificate(one)
         try:
             leaf.verify_directly_issued_by(authority)
-        except (InvalidSignature, ValueError, TypeError):
+        except (InvalidSignature, ValueError, TypeError, UnsupportedAlgorithm):
             continue
         if listed.is_signature_valid(authority.public_key()):  # type: ignore[arg-type]
             return

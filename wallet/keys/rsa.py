@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
@@ -24,7 +25,7 @@ def load_rsa(der: bytes) -> rsa.RSAPublicKey:
     """The library's key; MALFORMED `rsa-key` or `rsa-size` (below 2048 or beyond 8192 bits)."""
     try:
         key = serialization.load_der_public_key(der)
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm):
         raise malformed("rsa-key") from None
     if not isinstance(key, rsa.RSAPublicKey):
         raise malformed("rsa-key")

@@ -1,3 +1,5 @@
+import base64
+
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa, x25519
@@ -76,3 +78,16 @@ def test_unfit_rsa_exponents_are_refused(exponent: bytes) -> None:
 def test_der_of_something_else_is_no_rsa_key(der: bytes) -> None:
     with pytest.raises(WalletError):
         load_rsa(der)
+
+
+@pytest.mark.parametrize(("at", "byte"), [(9, 0x66), (7, 0x9D), (13, 0x7F)])
+def test_a_kind_of_key_that_nobody_knows_is_unsupported_and_no_defect(at: int, byte: int) -> None:
+    key = ec.derive_private_key(7, ec.SECP256R1()).public_key()
+    data = bytearray(key.public_bytes(serialization.Encoding.DER, SPKI))
+    data[at] = byte
+    whole = "-----BEGIN PUBLIC KEY-----\n" + base64.encodebytes(bytes(data)).decode() + "-----END PUBLIC KEY-----\n"
+    with pytest.raises(WalletError) as caught:
+        public_key(whole)
+    assert caught.value.rule in ("pem-kind", "pem-key")
+    with pytest.raises(WalletError):
+        load_rsa(bytes(data))

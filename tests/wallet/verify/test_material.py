@@ -255,6 +255,21 @@ def test_a_list_is_read_up_to_so_many_lines(content: Any, monkeypatch: pytest.Mo
     assert "authorities" in content or "services" in content
 
 
+@pytest.mark.parametrize("version", [0, 2, 17])
+def test_a_revocation_list_or_certificate_of_an_unheard_version_is_none(version: int) -> None:
+    data = revocation_list(LISTER, NOW)
+    odd = data.replace(b"\x02\x01\x01\x30\x0a", bytes([2, 1, version, 0x30, 0x0A]), 1)
+    assert odd != data
+    with pytest.raises(WalletError) as error:
+        recognise_material(odd, NOW, "https://authority.example/crl")
+    assert error.value.rule == "material-form"
+    made = AUTHORITY.replace(b"\xa0\x03\x02\x01\x02", bytes([0xA0, 3, 2, 1, version + 8]), 1)
+    pem = b"-----BEGIN CERTIFICATE-----\n" + base64.encodebytes(made) + b"-----END CERTIFICATE-----\n"
+    with pytest.raises(WalletError) as error:
+        read_trust_list(pem)
+    assert error.value.rule == "certificate"
+
+
 def test_what_is_written_is_read_again_and_a_copy_never_says_its_seal_was_checked() -> None:
     standing = (Standing(NOW, True), Standing(NOW - timedelta(days=9), False))
     service = TrustService(AUTHORITY, "ca", "Seals", "Works", standing)
