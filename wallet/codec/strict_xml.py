@@ -105,7 +105,8 @@ class _Reader:
         element = self.open.pop()
         element.text = "".join(self.texts.pop())
         at = self.parser.CurrentByteIndex  # of the closing tag; for an element without one, already after it
-        element.end = self.data.index(b">", at) + 1 if self.data[at : at + 2] == b"</" else at
+        is_empty = not element.children and not element.text and self.data[at - 2 : at] == b"/>"
+        element.end = at if is_empty else self.data.find(b">", at) + 1
 
     def _characters(self, text: str) -> None:
         self.texts[-1].append(text)

@@ -46,11 +46,11 @@ def read(token: bytes) -> TimeStamp:
 
     Raises `WalletError`: MALFORMED `der`, `time-stamp` with `fault`, `certificate`; UNSUPPORTED `time-stamp-kind`.
     """
-    kind, wrapped = _parts(der.parse(token), 2)
+    kind, wrapped = _parts(der.parse(token), 2, 2)
     if kind.body != _SIGNED_DATA or wrapped.tag != 0xA0:
         raise malformed("time-stamp", fault="kind")
     _version, _digests, content, *rest = _parts(der.parse(wrapped.body), 4)
-    content_kind, holder = _parts(content, 2)
+    content_kind, holder = _parts(content, 2, 2)
     if content_kind.body != _TST_INFO or holder.tag != 0xA0:
         raise malformed("time-stamp", fault="content")
     said = der.expect(der.parse(holder.body), der.OCTETS).body
@@ -65,7 +65,7 @@ def read(token: bytes) -> TimeStamp:
 
 def _statement(said: bytes) -> tuple[str, bytes, datetime]:
     _version, _policy, imprint, _serial, moment, *_rest = _parts(der.parse(said), 5)
-    algorithm, digest = _parts(imprint, 2)
+    algorithm, digest = _parts(imprint, 2, 2)
     return _digest_name(algorithm), der.expect(digest, der.OCTETS).body, der.moment(moment)
 
 
@@ -89,7 +89,7 @@ def _attributes(attributes: Node) -> dict[bytes, Node]:
     """Each attribute with its only value; one that stands twice is refused."""
     found: dict[bytes, Node] = {}
     for one in attributes.parts():
-        kind, values = _parts(one, 2)
+        kind, values = _parts(one, 2, 2)
         (value, *more) = values.parts() or (None,)
         if kind.body in found or more or value is None:
             raise malformed("time-stamp", fault="attributes")
@@ -106,6 +106,8 @@ def _named(stated: dict[bytes, Node], brought: tuple[bytes, ...]) -> bytes:
     if fields[0].tag == der.SEQUENCE and name == "sha256":
         name = _digest_name(fields[0])
         fields = fields[1:]
+    if not fields:
+        raise malformed("time-stamp", fault="certificate")
     wanted = der.expect(fields[0], der.OCTETS).body
     for one in brought:
         if hashlib.new(name, one, usedforsecurity=False).digest() == wanted:
@@ -133,8 +135,8 @@ def _digest_name(algorithm: Node) -> str:
     return name
 
 
-def _parts(node: Node, least: int) -> tuple[Node, ...]:
+def _parts(node: Node, least: int, most: int | None = None) -> tuple[Node, ...]:
     parts = der.expect(node, der.SEQUENCE).parts()
-    if len(parts) < least:
+    if len(parts) < least or (most is not None and len(parts) > most):
         raise malformed("time-stamp", fault="parts")
     return parts

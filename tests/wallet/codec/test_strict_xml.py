@@ -17,6 +17,29 @@ def test_elements_know_their_names_texts_and_places() -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "places"),
+    [
+        (b"<a><b/></a>", [b"<a><b/></a>", b"<b/>"]),
+        (b"<a><b c='/'></b></a >", [b"<a><b c='/'></b></a >", b"<b c='/'></b>"]),
+        (b"<a><b>/></b></a>", [b"<a><b>/></b></a>", b"<b>/></b>"]),
+        (b"<a><b/>/></a>", [b"<a><b/>/></a>", b"<b/>"]),
+        (b"<a><b><c/></b></a>", [b"<a><b><c/></b></a>", b"<b><c/></b>", b"<c/>"]),
+        (b"<a/>", [b"<a/>"]),
+        (b"<a></a>", [b"<a></a>"]),
+    ],
+)
+def test_an_element_without_a_closing_tag_ends_where_it_ends(data: bytes, places: list[bytes]) -> None:
+    assert [data[one.start : one.end] for one in strict_xml.parse(data).walk()] == places
+
+
+@pytest.mark.parametrize("data", [b"<a/></a", b'<svg a="/"/></ssvg', b"<a/></"])
+def test_what_is_cut_in_a_tag_that_was_never_opened_is_refused(data: bytes) -> None:
+    with pytest.raises(WalletError) as caught:
+        strict_xml.parse(data)
+    assert caught.value.rule == "xml-syntax"
+
+
+@pytest.mark.parametrize(
     ("data", "rule"),
     [
         (b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "xml-doctype"),

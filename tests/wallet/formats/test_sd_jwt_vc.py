@@ -196,7 +196,7 @@ def test_each_date_that_is_no_number_is_told_by_name(name):
     assert [(one.code, one.at) for one in sealed.findings] == [("numeric-date", f"/{name}")]
 
 
-@pytest.mark.parametrize("text", ['{"payload": 5, "disclosures": []}', '{"payload": "x"}', '{"payload": ', '["payload"'])
+@pytest.mark.parametrize("text", ['{"payload": 5, "disclosures": []}', '{"payload": "x"}', '{"payload"', '["payload"'])
 def test_json_that_names_no_disclosures_is_not_recognised(text):
     assert not recognise(payload(text))
 
