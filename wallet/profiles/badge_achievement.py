@@ -10,6 +10,10 @@ from wallet.profiles.badge_results import results
 _EQF_TYPES = frozenset({"ext:EQF", "ext:EQFAlignment", "ext:EQFLevel"})
 _QUALITY = "ext:QualityAssurance"
 _EQF_NAMES = ("eqf", "european qualifications framework")
+_OTHER_LEVELS = {
+    "QF-EHEA": ("qf-ehea", "qualifications framework of the european higher education area"),
+    "NQF": ("nqf", "national qualifications framework"),
+}
 
 
 def achievement(one: Claims, about: Claims, claims: Claims) -> Achievement:
@@ -64,6 +68,11 @@ def _levels(aligned: tuple[Alignment, ...]) -> Iterator[Level]:
             digits = stated.strip().rsplit(" ", 1)[-1].rsplit("/", 1)[-1]
             if digits in tuple("12345678"):
                 yield Level("EQF", digits)
+            continue
+        for framework, known in _OTHER_LEVELS.items():
+            value = entry.code or entry.name
+            if value and (names.startswith(known) or entry.type == f"ext:{framework}"):
+                yield Level(framework, value)
 
 
 def _quality(aligned: tuple[Alignment, ...]) -> Iterator[str]:
@@ -101,29 +110,32 @@ def _outcomes(one: Claims) -> tuple[Text, ...]:
 
 def _assessments(one: Claims) -> tuple[Assessment, ...]:
     whole = Assessment(
-        fields.string(one.get("assessmentType")), supervised=_supervised(one), identity_checked=_checked(one)
+        fields.string(one.get("assessmentType")),
+        supervised=supervised(fields.string(one.get("supervisionType"))),
+        identity_checked=_checked(one),
     )
     described = (fields.string(each.get("assessmentType")) for each in fields.objects(one.get("resultDescription")))
     own = tuple(Assessment(kind) for kind in described if kind is not None)
     return own if whole == Assessment() else (whole, *own)
 
 
-def _supervised(one: Claims) -> bool | None:
-    said = (fields.string(one.get("supervisionType")) or "").lower()
-    if not said:
-        return None
-    return not (said.startswith(("unsupervised", "not supervised", "no supervision")))
+def supervised(said: str | None) -> bool | None:
+    """What the wording of a supervision says of it; None where there is none."""
+    return not said.lower().startswith(("unsupervised", "not supervised", "no supervision")) if said else None
+
+
+def identified(said: str | None) -> bool | None:
+    """What the wording of a supervision says of the learner's identity."""
+    words = (said or "").lower()
+    if "no identity" in words or "unsupervised" in words:
+        return False
+    return True if "identity verification" in words else None
 
 
 def _checked(one: Claims) -> bool | None:
     """The issuer's own flag; the wording of the supervision only where there is none."""
     stated = fields.boolean(one.get("identityChecked"))
-    said = (fields.string(one.get("supervisionType")) or "").lower()
-    if stated is not None or not said:
-        return stated
-    if "no identity" in said or "unsupervised" in said:
-        return False
-    return True if "identity verification" in said else None
+    return stated if stated is not None else identified(fields.string(one.get("supervisionType")))
 
 
 def _awarding_body(claims: Claims, creator: Claims) -> Text:

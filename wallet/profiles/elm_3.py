@@ -3,6 +3,7 @@
 Every value may be single or in a list, and every text in one or several languages.
 """
 
+import re
 from dataclasses import replace
 
 from wallet.model.credential import Claims, Described, Finding, Identifier, Issuer, Json, Sealed, Subject
@@ -13,6 +14,9 @@ from wallet.profiles.profile import Profile
 from wallet.profiles.spoken_for import ELM_3
 
 NAME = "elm-3"
+_PICTURES = {"JPEG": "jpeg", "PNG": "png"}
+_PICTURE_CHARACTERS = 4_000_000
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _LEARNER_IDS = ("nationalID", "identifier")
 
 
@@ -34,8 +38,19 @@ def describe(sealed: Sealed) -> Described:
         name=fields.text(shown.get("title")),
         description=fields.text(shown.get("description")),
         achievements=found,
+        image=_picture(shown),
         awarded=next((one.awarded for one in found if one.awarded), None) or fields.moment(claims.get("issued")),
     )
+
+
+def _picture(shown: Claims) -> str | None:
+    """The first page as it is to be shown, as a `data:` URL; None where there is none, or of another kind."""
+    page = fields.first(fields.first(fields.first(shown.get("individualDisplay")).get("displayDetail")).get("image"))
+    content, kind = fields.string(page.get("content")), fields.identifier(page.get("contentType")) or ""
+    media = _PICTURES.get(kind.rpartition("/")[2])
+    if content is None or media is None or len(content) > _PICTURE_CHARACTERS or not _BASE64.fullmatch(content):
+        return None
+    return f"data:image/{media};base64,{content}"
 
 
 def _issuer(value: Json) -> Issuer:

@@ -110,6 +110,7 @@ def _achievement(badge: Claims, claims: Claims) -> Achievement:
         evidence=tuple(_evidence(one) for one in fields.listed(claims.get("evidence"))),
         awarded=_moment(claims.get("issuedOn")),
         awarding_body=fields.text(fields.first(badge.get("issuer")).get("name")),
+        languages=fields.strings(badge.get("inLanguage")) or fields.strings(badge.get("@language")),
         tags=fields.strings(badge.get("tags")),
         quality=fields.strings(badge.get("qualityAssuranceName")),
         image=vcdm.image(badge.get("image")),

@@ -48,4 +48,3 @@ def _check_inside(one: object, sealed: Sealed, path: tuple[str | int, ...], brok
         broken.add("type", *path, "type")
     elif "@context" not in one:
         broken.add("base-context", *path, "@context")
-

@@ -14,6 +14,7 @@ from wallet.model.credential import (
     Claims,
     Credit,
     Described,
+    Evidence,
     Issuer,
     Json,
     Level,
@@ -22,7 +23,8 @@ from wallet.model.credential import (
     Subject,
 )
 from wallet.model.text import Text
-from wallet.profiles import fields
+from wallet.profiles import fields, vcdm
+from wallet.profiles.badge_achievement import identified, supervised
 from wallet.profiles.profile import Profile
 from wallet.profiles.token_status import token_status
 
@@ -69,7 +71,12 @@ def _achievement(claims: Claims, title: Text) -> Achievement:
     level = fields.number(claims.get("eqf_level")) or fields.number(claims.get("level_of_learning_experience"))
     grade = fields.number(claims.get("grade")) or fields.number(claims.get("assessment_grade"))
     assessed = fields.first(claims.get("assessment"))
-    kind = fields.string(assessed.get("type")) or fields.string(claims.get("assessment_type"))
+    said = fields.string(claims.get("supervision")) or fields.string(claims.get("evaluator_verification"))
+    how = Assessment(
+        fields.string(assessed.get("type")) or fields.string(claims.get("assessment_type")),
+        supervised=supervised(said),
+        identity_checked=identified(said),
+    )
     return Achievement(
         id=fields.string(claims.get("achievement_id")),
         name=title,
@@ -80,9 +87,11 @@ def _achievement(claims: Claims, title: Text) -> Achievement:
         alignments=tuple(_skills(claims.get("skills"))),
         credits=(Credit(ects, "ECTS"),) if ects else (),
         workload=fields.string(claims.get("workload")) or fields.string(claims.get("expected_study_time")),
-        levels=(Level("EQF", level),) if level else (),
+        levels=(*((Level("EQF", level),) if level else ()), *_other_levels(claims)),
         results=(Result(value=grade),) if grade else (),
-        assessments=(Assessment(kind),) if kind else (),
+        assessments=(how,) if how != Assessment() else (),
+        evidence=tuple(_evidence(claims.get("evidence"))),
+        image=vcdm.image(claims.get("achievement_image") or claims.get("image")),
         awarded=_awarded(claims),
         awarding_body=_text(claims, _BODIES),
         languages=fields.strings(claims.get("language")) or fields.strings(claims.get("language_of_classes")),
@@ -90,6 +99,21 @@ def _achievement(claims: Claims, title: Text) -> Achievement:
         quality=fields.strings(claims.get("quality_assurance"))
         or fields.strings(claims.get("types_of_quality_assurance")),
     )
+
+
+def _other_levels(claims: Claims) -> list[Level]:
+    stated = {"NQF": "nqf_level", "QF-EHEA": "qf_ehea_level"}
+    found = {
+        name: fields.string(claims.get(member)) or fields.number(claims.get(member)) for name, member in stated.items()
+    }
+    return [Level(name, value) for name, value in found.items() if value]
+
+
+def _evidence(value: Json) -> list[Evidence]:
+    named = [
+        (one if isinstance(one, str) else fields.identifier(one), fields.first(one)) for one in fields.listed(value)
+    ]
+    return [Evidence(id=address, name=fields.text(about.get("name")).best()) for address, about in named if address]
 
 
 def _skills(value: Json) -> list[Alignment]:

@@ -106,4 +106,3 @@ def _entry(entry: Claims) -> StatusEntry:
         size=size if isinstance(size, int) and size in _SIZES else 0,
         options=entry,
     )
-
