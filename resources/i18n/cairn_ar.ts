@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>تواقيع الجهات المُصدِرة التي تم التحقق منها هنا وهي صحيحة: {checked} من {all}. لا تتحقق هذه الصفحة من إلغاء أي شهادة ولا من هوية الجهات المُصدِرة.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>بكلمات حامله: موقّع منه وحده، ولم توقّعه أي مؤسسة.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>بعد عدة محاولات خاطئة يلزم الانتظار قبل كل محاولة تالية، حتى دقيقة واحدة.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>أصلية</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>كلمات حامله</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>غير أصلية</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>توقيع الجهة المانحة سليم.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>بكلمات حامله: موقّع منه وحده، ولم توقّعه أي مؤسسة.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>بكلمات حامله: موقّع منه وحده، ولم توقّعه أي مؤسسة.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>تم التحقق</translation>

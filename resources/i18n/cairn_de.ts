@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>Hier geprüfte und gute Signaturen von Ausstellern: {checked} von {all}. Ob ein Nachweis widerrufen wurde und wer die Aussteller sind, prüft diese Seite nicht.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>In den eigenen Worten der vorlegenden Person: nur von ihr unterschrieben, von keiner Einrichtung.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>Nach mehreren falschen Versuchen muss jeder weitere warten, bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>Echt</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>Nicht echt</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>Die Signatur des Ausstellers ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>In den eigenen Worten der vorlegenden Person: nur von ihr unterschrieben, von keiner Einrichtung.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>In den eigenen Worten der vorlegenden Person: nur von ihr unterschrieben, von keiner Einrichtung.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Geprüft</translation>

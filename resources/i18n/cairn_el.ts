@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>Υπογραφές εκδοτών που ελέγχθηκαν εδώ και είναι σωστές: {checked} από {all}. Αυτή η σελίδα δεν ελέγχει αν ένα πιστοποιητικό έχει ανακληθεί ούτε ποιοι είναι οι εκδότες.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Με δικά του λόγια: υπογεγραμμένο μόνο από τον κάτοχο, από κανένα ίδρυμα.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>Μετά από αρκετές λανθασμένες προσπάθειες, κάθε επόμενη πρέπει να περιμένει, έως ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>Γνήσιο</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Δικά του λόγια</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>Μη γνήσιο</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>Η υπογραφή του εκδότη είναι ακέραιη.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Με δικά του λόγια: υπογεγραμμένο μόνο από τον κάτοχο, από κανένα ίδρυμα.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Με δικά του λόγια: υπογεγραμμένο μόνο από τον κάτοχο, από κανένα ίδρυμα.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Επαληθευμένο</translation>

@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>Firmas de emisores comprobadas aquí y correctas: {checked} de {all}. Esta página no comprueba si una credencial se ha revocado ni quiénes son los emisores.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>En palabras propias: firmado solo por quien lo presenta, por ninguna institución.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>Tras varios intentos fallidos, cada nuevo intento tiene que esperar, hasta un minuto.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>Auténtica</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>No auténtica</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>La firma del emisor está intacta.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>En palabras propias: firmado solo por quien lo presenta, por ninguna institución.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>En palabras propias: firmado solo por quien lo presenta, por ninguna institución.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Verificada</translation>

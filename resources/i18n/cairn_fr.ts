@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>Signatures d’émetteurs vérifiées ici et bonnes : {checked} sur {all}. Cette page ne vérifie ni si une attestation a été révoquée, ni qui sont les émetteurs.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Selon ses propres mots : signé par la seule personne qui présente, par aucun établissement.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>Après plusieurs essais erronés, chaque nouvel essai doit attendre, jusqu’à une minute.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>Authentique</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Propres mots</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>Non authentique</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>La signature de l’émetteur est intacte.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Selon ses propres mots : signé par la seule personne qui présente, par aucun établissement.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Selon ses propres mots : signé par la seule personne qui présente, par aucun établissement.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Vérifié</translation>

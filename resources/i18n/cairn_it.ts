@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation>Firme degli emittenti controllate qui e valide: {checked} di {all}. Questa pagina non controlla se un attestato è stato revocato, né chi sono gli emittenti.</translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Con parole proprie: firmato solo da chi lo presenta, da nessuna istituzione.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
         <translation>Dopo diversi tentativi errati ogni altro deve attendere, fino a un minuto.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>
@@ -6329,6 +6337,10 @@
         <translation>Autentico</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Parole proprie</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>Non autentico</translation>
     </message>
@@ -6355,6 +6367,10 @@
     <message>
         <source>The issuer's signature is intact.</source>
         <translation>La firma dell’emittente è integra.</translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Con parole proprie: firmato solo da chi lo presenta, da nessuna istituzione.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation>Con parole proprie: firmato solo da chi lo presenta, da nessuna istituzione.</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Verificato</translation>

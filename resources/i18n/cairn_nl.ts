@@ -3332,6 +3332,10 @@
         <source>Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who the issuers are, is not checked by this page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -4486,6 +4490,10 @@
     </message>
     <message>
         <source>After several wrong tries each further one has to wait, up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet makes an older one worthless.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +6337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,6 +6366,10 @@
     </message>
     <message>
         <source>The issuer's signature is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8942,6 +8958,10 @@
 </context>
 <context>
     <name>verdicts</name>
+    <message>
+        <source>In the holder's own words: signed by the holder alone, by no institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>

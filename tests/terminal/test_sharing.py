@@ -84,7 +84,11 @@ def test_a_summary_is_the_holders_own_word_and_says_so(kept: Cairn, two: list[st
     (inside,) = json.loads(out.read_bytes())["verifiableCredential"]
     assert inside["issuer"] == inside["credentialSubject"]["id"] == json.loads(out.read_bytes())["holder"]
     assert "The issuer has not signed it" in out.read_text(encoding="utf-8")
-    assert kept("verify", out, *ASKED, locked=True).exit == 0
+    checked = kept("verify", out, *ASKED, locked=True)
+    assert (checked.exit, [part.get("own_word") for part in checked.data["credentials"]]) == (0, [True])
+    page = tmp_path / "page.html"
+    present(kept, two, page, "--summary", two[0], "--format", "html")
+    assert page.read_text(encoding="utf-8").count("In the holder&#x27;s own words: signed by the holder alone") == 1
     told = kept("present", two[0], "--out", tmp_path / "other", "--summary", two[1])
     assert (told.exit, told.data["error"]["facts"]["detail"]) == (2, "--summary names what is not presented")
 

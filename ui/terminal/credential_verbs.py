@@ -193,9 +193,18 @@ def _checked_object(checked: Checked) -> dict[str, Any]:
     if isinstance(checked.readable, Credential):
         about = credential_object(checked.readable)
         found.update({name: about[name] for name in _KIND})
+        _mark_own_word(found, checked.readable)
+    else:
+        for part, credential in zip(found.get("credentials", []), checked.readable.credentials, strict=True):
+            _mark_own_word(part, credential)
     if checked.stack is not None:
         found["stack"] = stack_object(checked.stack)
     return found
+
+
+def _mark_own_word(found: dict[str, Any], credential: Credential) -> None:
+    if credential.described.is_own_word:
+        found["own_word"] = True
 
 
 def _told_object(told: "OneTold") -> dict[str, Any]:

@@ -37,4 +37,5 @@ def page_words(language: str = "en", direction: str = "ltr") -> PageWords:
             "Issuers' signatures checked here and good: {checked} of {all}. Whether a credential was revoked, and who"
             " the issuers are, is not checked by this page.",
         ),
+        own=translate("page", "In the holder's own words: signed by the holder alone, by no institution."),
     )

@@ -97,6 +97,11 @@ def report_mark(report: VerificationReport) -> Mark:
     return verdict_mark(report.verdict)
 
 
+def own_word() -> str:
+    """What is said of a credential whose issuer is also whom it is about."""
+    return translate("verdicts", "In the holder's own words: signed by the holder alone, by no institution.")
+
+
 def status_mark(report: VerificationReport) -> Mark | None:
     """ "Status list 3 days old", a caution from a month on; None where no list was read."""
     for check in report.checks:

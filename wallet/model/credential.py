@@ -260,6 +260,11 @@ class Described:
     findings: tuple[Finding, ...] = ()
     referred: tuple[Achievement, ...] = ()
 
+    @property
+    def is_own_word(self) -> bool:
+        """Whether who issued it is also whom it is about, so that nobody else stands for it."""
+        return bool(self.issuer.id) and any(one.id == self.issuer.id for one in self.subjects)
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedPart:

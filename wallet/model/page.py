@@ -8,7 +8,7 @@ class PageWords:
     """Every sentence of the page, in the reader's language; `direction` is `ltr` or `rtl`.
 
     `explanation` says what the page is and how the receiver checks it; `mark_*` are what the page's own check answers;
-    `mark_issuers` holds `{checked}` and `{all}`.
+    `mark_issuers` holds `{checked}` and `{all}`. `own` stands above what its holder alone has signed.
     """
 
     language: str
@@ -32,3 +32,4 @@ class PageWords:
     mark_cannot: str
     mark_issuer_bad: str
     mark_issuers: str
+    own: str

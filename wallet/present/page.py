@@ -69,7 +69,8 @@ def _sheet(credential: Credential, words: PageWords) -> str:
     ]
     told = "".join(f"<dt>{_text(name)}</dt><dd><bdi>{_text(value)}</bdi></dd>" for name, value in rows if value)
     title = _text(credential.title.best((words.language,)))
-    return f"<section><h2><bdi>{title}</bdi></h2><dl>{told}</dl></section>"
+    own = f'<p class="own">{_text(words.own)}</p>' if described.is_own_word else ""
+    return f"<section><h2><bdi>{title}</bdi></h2>{own}<dl>{told}</dl></section>"
 
 
 def _code(made: Presentation, words: PageWords) -> tuple[str, ...]:

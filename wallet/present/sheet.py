@@ -89,7 +89,10 @@ def _data(subject: Subject, template: Template, words: SheetWords) -> dict[str, 
 
 def _records(subject: Subject, template: Template, say: Telling) -> list[dict[str, Json]]:
     """Numbered: as chosen for an employer, highest level first for admission, else by date."""
-    found = [{**record(credential, report, say), "checks": checks(report, say)} for credential, report in subject.shown]
+    found = [
+        {**record(credential, report, say), "checks": checks(credential, report, say)}
+        for credential, report in subject.shown
+    ]
     match template:
         case Template.EMPLOYER:
             pass

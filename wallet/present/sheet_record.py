@@ -57,6 +57,7 @@ def record(credential: Credential, report: VerificationReport, say: Telling) -> 
     awarded = achievement.awarded or described.awarded or described.valid_from
     level = max((one.value for one in achievement.levels if one.framework == _EQF), default="")
     unlisted = report.verdict is Verdict.VALID and not report.trusted
+    plain = "own" if described.is_own_word else "genuine"
     return {
         "title": say.printable(credential.title.best(language)) or say("untitled"),
         "issuer": say.printable(report.issuer_name or described.issuer.name.best(language) or report.issuer_id),
@@ -64,7 +65,7 @@ def record(credential: Credential, report: VerificationReport, say: Telling) -> 
         "day": awarded.date().isoformat() if awarded else "",
         "sort-level": level,
         "valid-until": say.day(described.valid_until) if described.valid_until else "",
-        "verdict": say("verdict-genuine" if unlisted else f"verdict-{report.verdict.value}"),
+        "verdict": say(f"verdict-{plain if unlisted else report.verdict.value}"),
         "tone": "neutral" if unlisted else _TONES[report.verdict],
         "how": _how(achievement, say),
         "level": say.listed(f"{one.framework} {one.value}" for one in achievement.levels),
@@ -125,9 +126,12 @@ def _is_skill(url: str | None) -> bool:
     return not any(name in (url or "").lower() for name in ("/eqf", "isced", "/qf/"))
 
 
-def checks(report: VerificationReport, say: Telling) -> list[Json]:
+def checks(credential: Credential, report: VerificationReport, say: Telling) -> list[Json]:
     """Signature, issuer, period and standing: one line each, with the date of what it relied on."""
     lines = [_seal(report), _voucher(report), _period(report), _status(report)]
+    if credential.described.is_own_word:
+        tone, key, check = lines[0]
+        lines = [("caution", "check-seal-own", None) if key == "check-seal-good" else (tone, key, check), lines[2]]
     told = []
     for tone, key, check in lines:
         as_of = check.as_of if check is not None else None

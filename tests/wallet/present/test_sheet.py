@@ -20,6 +20,7 @@ from wallet.model.trust import Policy
 from wallet.present import sheet as sheets
 from wallet.present.compose import Seal, compose
 from wallet.present.sheet import SheetStack, Subject, sheet
+from wallet.present.summary import Told, summarise
 from wallet.reading.read import read
 from wallet.verify.run import verify
 
@@ -101,6 +102,16 @@ def test_checks_say_no_more_than_was_found(entropy):
     broken["name"] = "Another"
     (record,) = data_of(subject(entropy, json.dumps(broken).encode()))["records"]
     assert (record["verdict"], record["checks"][0]["tone"]) == ("Not genuine", "bad")
+
+
+def test_what_its_holder_alone_has_signed_is_never_called_genuine_or_the_issuers(entropy):
+    mark = "My own words."
+    original = credential(issue_badge(badges.DATABASES, cast.NORDHAVN))
+    made = summarise(original, Told(), mark, cast.MIRA.key, NOW, entropy)
+    (own,) = data_of(subject(entropy, made))["records"]
+    assert own["verdict"] == "Own words"
+    assert own["checks"][0]["text"].startswith("In the holder's own words")
+    assert not any("issuer" in one["text"] for one in own["checks"])
 
 
 def test_records_are_in_the_order_the_reader_wants_and_add_up(entropy):

@@ -9,7 +9,7 @@ from ui.words import checks
 from ui.words.errors import trouble
 from ui.words.tones import Mark, Tone
 from ui.words.translate import translate
-from ui.words.verdicts import report_mark, verdict_mark, verdict_sentence, verdict_tone
+from ui.words.verdicts import own_word, report_mark, verdict_mark, verdict_sentence, verdict_tone
 from wallet.model.credential import Credential
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport, worst
 
@@ -120,7 +120,8 @@ def _own(report: VerificationReport) -> Verdict:
 
 def _card(credential: Credential, report: VerificationReport) -> Card:
     title = credential.title.best() or translate("check", "Untitled credential")
-    return Card(title, report.issuer_name or report.issuer_id, report_mark(report), report, report.issuer_id)
+    issuer = own_word() if credential.described.is_own_word else report.issuer_name or report.issuer_id
+    return Card(title, issuer, report_mark(report), report, report.issuer_id)
 
 
 def _title(verdict: Verdict, trusted: bool) -> str:
