@@ -4,17 +4,19 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from tests.ui.driver import Driver
 from tests.ui.flows.test_checking import checking, presentation
 from tests.ui.flows.test_credentials import texts
 from tests.ui.flows.test_sharing import row_of
+from ui.app.rail import Room
 from ui.screens.add.state import Stage
 from ui.screens.scan import ScanSheet
+from ui.screens.scan.aside import Aside, free_place
 from ui.screens.scan.region import RegionPicker
 from ui.screens.scan.state import ScanState, sentence
 
@@ -52,10 +54,110 @@ def test_a_part_of_the_screen_is_framed_and_read(driver: Driver, monkeypatch: py
     driver.bot.mousePress(picker, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     driver.bot.mouseMove(picker, corner)
     driver.bot.mouseRelease(picker, Qt.MouseButton.LeftButton, pos=corner)
-    assert driver.window.isVisible()
+    assert not driver.window.isVisible()
+    assert sheet._aside is not None
+    assert sheet._aside.isVisible()
     check = checking(driver)
     driver.until(lambda: bool(check._state.cards))
+    assert driver.window.isVisible()
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, Aside) and one.isVisible()]
     assert "✓ Signed by its holder" in texts(check)
+
+
+class Desktop:
+    """A screen on which a window covers what lies below it, as far as it is visible."""
+
+    def __init__(self, driver: Driver, pictures: tuple[bytes, ...]) -> None:
+        self._window = driver.window
+        self._codes = cycle([on_a_screen(one) for one in pictures])
+        self.covered = 0
+
+    def shot(self, screen: object) -> QImage:
+        picture = next(self._codes)
+        if self._window.isVisible():
+            self.covered += 1
+            picture.fill(QColor("black"))
+        return picture
+
+
+def test_the_window_stays_out_of_the_way_of_a_playing_code(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, pictures = codes(driver, row_of(driver, title="Data Analysis with Python").id)
+    desktop = Desktop(driver, pictures)
+    monkeypatch.setattr(ScanSheet, "shot", staticmethod(desktop.shot))
+    sheet = scanning(driver)
+    driver.bot.mouseClick(sheet.screen_button, Qt.MouseButton.LeftButton)
+    driver.until(lambda: sheet._picker is not None and sheet._picker.isVisible())
+    said: list[str] = []
+    driver.bot.keyClick(sheet._picker, Qt.Key.Key_Return)
+    aside = sheet._aside
+    assert aside is not None
+    show = aside.show_state
+    monkeypatch.setattr(aside, "show_state", lambda state: (show(state), said.append(aside.words.text())))
+    check = driver.window.view(Room.CHECK)
+    driver.until(lambda: bool(check._state.cards))
+    assert desktop.covered == 0
+    assert any("parts found" in one for one in said)
+    assert driver.window.isVisible()
+    assert "Data Analysis with Python" in texts(check)
+
+
+@pytest.mark.parametrize("how", ["escape", "button"])
+def test_watching_can_be_stopped_and_the_window_comes_back(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    blank = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    blank.fill(QColor("gray"))
+    monkeypatch.setattr(ScanSheet, "shot", staticmethod(lambda _: blank))
+    sheet = scanning(driver)
+    driver.bot.mouseClick(sheet.screen_button, Qt.MouseButton.LeftButton)
+    driver.until(lambda: sheet._picker is not None and sheet._picker.isVisible())
+    driver.bot.keyClick(sheet._picker, Qt.Key.Key_Return)
+    aside = sheet._aside
+    assert aside is not None
+    spoken = QAccessible.queryAccessibleInterface(aside.stop)
+    assert spoken.text(QAccessible.Text.Name) == "Stop"
+    if how == "escape":
+        driver.bot.keyClick(aside, Qt.Key.Key_Escape)
+    else:
+        driver.bot.mouseClick(aside.stop, Qt.MouseButton.LeftButton)
+    assert driver.window.isVisible()
+    assert sheet.isVisible()
+    assert sheet._frames is None
+    assert sheet._aside is None
+    sheet.close_sheet()
+
+
+@pytest.mark.parametrize("framed", [True, False])
+def test_locking_meanwhile_brings_the_window_back(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, framed: bool
+) -> None:
+    blank = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    blank.fill(QColor("gray"))
+    monkeypatch.setattr(ScanSheet, "shot", staticmethod(lambda _: blank))
+    sheet = scanning(driver)
+    driver.bot.mouseClick(sheet.screen_button, Qt.MouseButton.LeftButton)
+    driver.until(lambda: sheet._picker is not None and sheet._picker.isVisible())
+    picker = sheet._picker
+    if framed:
+        driver.bot.keyClick(picker, Qt.Key.Key_Return)
+    driver.window.lock()
+    assert driver.window.isVisible()
+    assert not picker.isVisible()
+    driver.settle()
+
+
+@pytest.mark.parametrize(
+    ("watched", "place"),
+    [
+        (QRect(300, 100, 400, 300), QPoint(349, 411)),
+        (QRect(300, 600, 400, 390), QPoint(349, 488)),
+        (QRect(100, 0, 400, 1000), QPoint(511, 449)),
+        (QRect(500, 0, 500, 1000), QPoint(188, 449)),
+        (QRect(0, 0, 1000, 1000), QPoint(700, 900)),
+    ],
+)
+def test_the_small_window_finds_a_free_place(watched: QRect, place: QPoint) -> None:
+    assert free_place(QSize(300, 100), watched, QRect(0, 0, 1000, 1000)) == place
 
 
 def test_the_frame_is_drawn_by_keys_and_escape_leaves(driver: Driver) -> None:

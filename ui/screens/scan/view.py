@@ -11,6 +11,7 @@ from ui.desk import Desk, Source
 from ui.lane import Answer, Done, Failed
 from ui.screens.add.sources import gather, png_of
 from ui.screens.scan import camera, frames
+from ui.screens.scan.aside import Aside
 from ui.screens.scan.region import RegionPicker
 from ui.screens.scan.state import ScanState, seen, sentence
 from ui.widgets.buttons import Button
@@ -47,6 +48,7 @@ class ScanSheet(Overlay):
         self._busy = False
         self._looks = 0
         self._picker: RegionPicker | None = None
+        self._aside: Aside | None = None
         self.words = PlainLabel("", "strong", wrap=True)
         self.bar = Bar(0.0, "")
         self.trouble = PlainLabel("", "trouble", wrap=True)
@@ -60,6 +62,7 @@ class ScanSheet(Overlay):
         self.cancel = Button(translate("scan", "Cancel"), self.close_sheet)
         self._lay_out()
         self.closed.connect(self._stop)
+        self.closed.connect(self._come_back)
         self.closed.connect(self.deleteLater)
 
     def _lay_out(self) -> None:
@@ -105,9 +108,32 @@ class ScanSheet(Overlay):
         self._picker.setFocus()
 
     def _region_picked(self, screen: QScreen, picture: QImage, box: QRect) -> None:
-        self.window().show()
+        """Watches what was framed, with the window out of sight: it might lie over the code."""
+        self._aside = Aside()
+        self._aside.stopped.connect(self._aside_closed)
+        self._aside.show_beside(on_screen(box, picture, screen), screen)
         self.look(picture.copy(box))
         self.watch(frames.Ticking(lambda: self.shot(screen).copy(box)))
+
+    def _aside_closed(self) -> None:
+        """Somebody stopped watching: back to the ways to look."""
+        self._stop()
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """The window again instead of the small one, or of the picture of the screen."""
+        if self._picker is not None and self._picker.isVisible():
+            self.window().show()
+            self._picker.close()
+        aside, self._aside = self._aside, None
+        if aside is None:
+            return
+        self.window().show()
+        self.window().activateWindow()
+        self.screen_button.setFocus()
+        aside.stopped.disconnect(self._aside_closed)
+        aside.close()  # after the window is back, so that it is never the last one closed
+        aside.deleteLater()
 
     def pick_files(self) -> None:
         """Asks for pictures, of which each may hold one or several parts."""
@@ -176,6 +202,7 @@ class ScanSheet(Overlay):
             self._stop()
             name = translate("scan", "scanned code")
             sources = tuple(Source(name, one) for one in answer.value.wholes)
+            self._come_back()
             self.close_sheet()
             self.found.emit(sources)
 
@@ -184,6 +211,8 @@ class ScanSheet(Overlay):
         self.bar.show_share(state.share, sentence(state))
         self.words.show()
         self.bar.setVisible(bool(state.count))
+        if self._aside is not None:
+            self._aside.show_state(state)
 
     def _say(self, text: str) -> None:
         self.trouble.setText(text)
@@ -193,3 +222,13 @@ class ScanSheet(Overlay):
         if self._frames is not None:
             self._frames.stop()
             self._frames = None
+
+
+def on_screen(box: QRect, picture: QImage, screen: QScreen) -> QRect:
+    """From pixels of a picture of the screen to its places."""
+    whole = screen.geometry()
+    across, down = whole.width() / max(1, picture.width()), whole.height() / max(1, picture.height())
+    return QRect(
+        whole.x() + round(box.x() * across), whole.y() + round(box.y() * down),
+        round(box.width() * across), round(box.height() * down),
+    )  # fmt: skip
