@@ -14,7 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter, process_time
 
-from wallet.model.record import Record, Summary
+from tests.bench.weight import together
+from wallet.model.record import Record, Row, Summary
 from wallet.vault.records import Order
 from wallet.vault.search import FIRST_HITS
 from wallet.vault.vault import Vault, create, unlock
@@ -114,6 +115,10 @@ def ask(folder: Path) -> None:
         tell(f"50 rows by {order.name.lower()}", timed(lambda order=order: vault.records.rows(order, 50)) * 1e3)
     middle = rows[-1].id
     tell("next 50 rows", timed(lambda: vault.records.rows(limit=50, after=middle)) * 1e3)
+    held: list[tuple[Row, ...]] = []
+    tell("every row", timed(lambda: held.append(vault.records.rows())) * 1e3)
+    tell("memory while all of them are held, as in the window", together(), "MB")
+    held.clear()
     tell("10,000 rows", timed(lambda: vault.records.rows(limit=10_000)) * 1e3)
     tell("one record", timed(lambda: vault.records.get(middle)) * 1e3)
     draw = random.Random(3)

@@ -1,4 +1,5 @@
-"""All faults, as tables: kills at any moment, of replacements, of imports with helpers; every write-like call failing.
+"""All faults, as tables: kills at any moment, of replacements, of imports with helpers; damage of every page; every
+write-like call failing.
 
     python -m tests.faults [KILLS] [SEED]
 
@@ -11,11 +12,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import crowd, kill, kill_once
+from tests.faults import crowd, kill, kill_once, pages
 
 KILLS = 2_000
 ONCE = 100
 CROWDS = 50
+SEEDS = 10
 
 
 def main(kills: int, seed: int) -> int:
@@ -28,6 +30,10 @@ def main(kills: int, seed: int) -> int:
             figures = kill_once.run(place, verb, ONCE)
             print(f"{verb:<9}", figures, flush=True)
             broken += figures.between + figures.broken_promises
+    with tempfile.TemporaryDirectory() as room:
+        count, flipped, rolled = pages.run(Path(room), SEEDS)
+        print(f"{count} pages, bits flipped:", flipped, "older copies of a page:", rolled, flush=True)
+        broken += flipped.broken() + rolled.broken()
     if sys.platform == "linux":
         with tempfile.TemporaryDirectory() as room:
             files = crowd.prepared(Path(room))

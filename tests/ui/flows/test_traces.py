@@ -30,6 +30,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def unlocked(open_window: Callable[[Path | None], Driver], place: Path) -> Driver:
+    """A window over an empty wallet, whose learner lets opened wallets be remembered."""
+    empty = a_wallet(place)
+    empty.create(PASSPHRASE, kdf="test")
+    empty.lock()
+    driver = open_window(place)
+    driver.ask(lambda wallet, _: wallet.remember_vaults(True))
+    driver.unlock()
+    return driver
+
+
 def test_a_session_of_the_window_leaves_no_planted_word(
     home: Path,
     open_window: Callable[[Path | None], Driver],
@@ -37,12 +48,7 @@ def test_a_session_of_the_window_leaves_no_planted_word(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     outside = tmp_path_factory.mktemp("outside")
-    empty = a_wallet(outside / "empty")
-    empty.create(PASSPHRASE, kdf="test")
-    empty.lock()
-    driver = open_window(outside / "empty")
-    driver.ask(lambda wallet, _: wallet.remember_vaults(True))
-    driver.unlock()
+    driver = unlocked(open_window, outside / "empty")
 
     driver.click(adding(driver, Source(f"{TITLE}.json", BADGE)).go)
     (row,) = driver.ask(lambda wallet, _: wallet.rows())
