@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 
 from tests.support.marked import strict
+from tests.support.unhurried import unhurried_solver
 from ui.terminal.run import run
 from ui.words.translate import speak
 from wallet.service.answers import Paths
 from wallet.service.doorway import Clock
 from wallet.service.wallet import Wallet
 
+__all__ = ["unhurried_solver"]
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 PASSPHRASE = "correct horse battery staple"
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.marked import strict
+from tests.support.unhurried import unhurried_solver
 from tests.ui.driver import PASSPHRASE, Driver
 from ui.app import window as window_module
 from ui.app.start import look_settings
@@ -27,6 +28,7 @@ from ui.words.translate import speak
 from wallet.service.answers import Paths
 from wallet.service.wallet import Wallet
 
+__all__ = ["unhurried_solver"]
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 DAY_S = 86_400
 

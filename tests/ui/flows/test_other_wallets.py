@@ -109,7 +109,7 @@ def test_a_second_wallet_is_made_in_an_empty_folder(
     for field in (unlock.first, unlock.second):
         one.bot.keyClicks(field.edit, PASSPHRASE)
     one.bot.mouseClick(unlock.create_button, Qt.MouseButton.LeftButton)
-    one.bot.waitUntil(lambda: one.window.stack.currentIndex() == ROOMS, timeout=60_000)
+    one.until(lambda: one.window.stack.currentIndex() == ROOMS)
     one.settle()
     assert here(one) == tmp_path / "new"
     assert one.ask(lambda wallet, _: wallet.rows()) == ()

@@ -1,4 +1,5 @@
 import json
+from itertools import count
 from typing import Any
 
 import jsonschema
@@ -9,6 +10,7 @@ from tests.support.vectors import vectors_root
 from tests.wallet.stacks.instances import instance
 from wallet.errors import Cancelled, WalletError
 from wallet.model.stack_answer import Answer, Goal
+from wallet.model.tick import Metered, no_tick
 from wallet.stacks.answer_json import answer_to_json
 from wallet.stacks.evaluate import Depth, evaluate
 from wallet.stacks.read_definition import definition_from
@@ -110,7 +112,9 @@ def test_says_when_the_time_was_too_short_for_a_proof() -> None:
     from tests.bench.stacks import large
 
     definition, learner = large(200, 30, 1, "1.6")
-    answer = evaluate(definition_from(definition), learner_from(learner), time_limit=0.0, depth=Depth.PLAN)
+    minutes = count(0, 60)
+    hasty = Metered(no_tick, lambda: float(next(minutes)))
+    answer = evaluate(definition_from(definition), learner_from(learner), tick=hasty, depth=Depth.PLAN)
     assert Goal.UNITS in answer.unproved
 
 
