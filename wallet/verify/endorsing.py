@@ -19,6 +19,7 @@ from wallet.profiles import fields, open_badges_2
 from wallet.reading.opening import Opening
 from wallet.verify.case import Answer, Situation
 from wallet.verify.open_badges_2 import judge_endorsement
+from wallet.verify.signed_endorsement import judge_signed, token_of
 
 Judge: TypeAlias = Callable[[Credential, Situation], VerificationReport]
 _Step = str | int
@@ -96,14 +97,20 @@ def _judged(one: _Standing, credential: Credential, situation: Situation, judge:
 
 
 def _hosted(one: _Standing, situation: Situation) -> Endorsed:
-    address = fields.identifier(one.written)
-    if address is None or not address.startswith(("https://", "http://")):
+    named = fields.identifier(one.written)
+    address = named if named is not None and named.startswith(("https://", "http://")) else None
+    text = token_of(one.written, address, situation.trust)
+    if address is None and text is None:
         return replace(one.empty, rule="not-an-endorsement")
     content: Claims = {}
     try:
-        content, controller = judge_endorsement(address, situation)
-        same = not isinstance(one.written, dict) or one.written == content
-        seal = Answer(Outcome.PASSED, Reason.HOSTED_SAME) if same else Answer(Outcome.FAILED, Reason.HOSTED_DIFFERS)
+        if text is not None:
+            content, seal, controller = judge_signed(text, address, situation)
+        else:
+            content, controller = judge_endorsement(address or "", situation)
+            seal = Answer(Outcome.PASSED, Reason.HOSTED_SAME)
+        if isinstance(one.written, dict) and one.written != content:
+            seal = Answer(Outcome.FAILED, Reason.HOSTED_DIFFERS)
     except (BadSeal, CannotTell) as trouble:
         seal = controller = Answer.of(trouble)
     checks = (

@@ -58,7 +58,11 @@ def signing_key(sealed: Sealed, proof: Proof, trust: TrustMaterial) -> Found:
     Raises `CannotTell` KEY_NOT_AT_HAND for what is elsewhere; `BadSeal` DOCUMENT_MALFORMED, KEY_UNUSABLE.
     """
     issuer_of(sealed.claims, trust)
-    address = proof.verification_method
+    return key_at(proof.verification_method, trust)
+
+
+def key_at(address: str, trust: TrustMaterial) -> Found:
+    """The key at an address; raises as `signing_key`."""
     content = _required(address, ResourceKind.ISSUER_KEY, trust)
     owner, text = content.get("owner"), content.get("publicKeyPem")
     if content.get("id") != address or not isinstance(owner, str) or not isinstance(text, str):
