@@ -28,9 +28,10 @@ def recognise(payload: Payload) -> bool:
     if payload.data.lstrip()[:1] != b"{" or b'"proof"' not in payload.data:
         return False
     try:
-        return _is_foreign_object(strict_json.parse_object(payload.data))
+        document = strict_json.parse_shared(payload.data)
     except WalletError:
         return False
+    return isinstance(document, dict) and _is_foreign_object(document)
 
 
 def open_sealed(payload: Payload) -> Sealed:
