@@ -53,6 +53,8 @@ def test_a_certificate_that_stands_alone_has_no_steps() -> None:
         {"anchors": [{"sourceId": 5}]},
         {"targetHash": ...},
         {"targetHash": HASH[:-2]},
+        {"targetHash": HASH[:-2] + "  "},
+        {"targetHash": "zz" * 32},
         {"merkleRoot": 5},
     ],
 )

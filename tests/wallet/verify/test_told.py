@@ -321,3 +321,33 @@ def test_several_signatures_of_one_sd_jwt_count_only_as_far_as_they_are_looked_a
     two = {"payload": payload, "signatures": [first, {"protected": protected, "signature": signature}]}
     report = judged(json.dumps(two).encode())
     assert "several signatures" in {need.uri for one in report.checks for need in one.needs}
+
+
+@pytest.mark.parametrize(
+    ("owner", "outcome", "reason"),
+    [
+        ("https://college.example", Outcome.UNKNOWN, "issuer-not-confirmed"),
+        ("https://college.example/keys", Outcome.UNKNOWN, "issuer-not-confirmed"),
+        ("https://COLLEGE.example/keys", Outcome.UNKNOWN, "issuer-not-confirmed"),
+    ],
+)
+def test_a_key_spelled_out_by_an_issuers_own_host_is_open_until_the_issuer_confirms_it(
+    owner: str, outcome: Outcome, reason: str
+) -> None:
+    issuer = "https://college.example"
+    document = badge_document(SPEC, ISSUER) | {"issuer": {"id": issuer, "type": ["Profile"], "name": "College"}}
+    kid = f"{owner}#{ISSUER.id.removeprefix('did:key:')}"
+    data = compact({"kid": kid, "typ": "vc+jwt"}, document, ISSUER.key).encode()
+    found = check(judged(data), CheckName.CONTROLLER)
+    assert (found.outcome, found.reason.value, found.facts["controller"]) == (outcome, reason, owner)
+    assert found.needs
+    vouched = judged(data, held({}, TrustedIssuer(issuer, "College", ISSUER.key.public)))
+    assert check(vouched, CheckName.CONTROLLER).outcome is Outcome.PASSED
+
+
+def test_a_key_of_another_host_is_not_the_issuers() -> None:
+    document = badge_document(SPEC, ISSUER) | {"issuer": {"id": "https://college.example", "type": ["Profile"]}}
+    kid = f"https://evil.example/keys#{ISSUER.id.removeprefix('did:key:')}"
+    report = judged(compact({"kid": kid, "typ": "vc+jwt"}, document, ISSUER.key).encode())
+    assert check(report, CheckName.CONTROLLER).outcome is not Outcome.PASSED
+    assert report.verdict is not Verdict.VALID
