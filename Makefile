@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz vectors hostile interop faults mutants
+.PHONY: help run demo test check bench clean lock table words bundle deb sbom check-fresh fuzz vectors hostile interop faults mutants access
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -51,6 +51,9 @@ interop: ## show and take credentials both ways with independent implementations
 
 faults: ## kill the program thousands of times, and fail every write (ARGS=200 for fewer kills)
 	@.venv/bin/python -m tests.faults $(ARGS)
+
+access: ## walk the real window over the bus of screen readers (needs xvfb, dbus, at-spi2-core, python3-pyatspi)
+	@.venv/bin/python -m tests.access.run
 
 mutants: ## change the verifier in small wrong ways, and see whether its tests notice (ARGS="120 2026": how many, seed)
 	@.venv/bin/python -m tests.mutation.run $(ARGS)

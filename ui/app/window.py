@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             self._rail.wanted.connect(self.go)
             self._rail.lock_wanted.connect(self.lock)
             self._shell.insertWidget(0, self._rail)
+            self._rail.lower()  # the first of the children, as a reader meets them
             self._fold()
         return self._rail
 

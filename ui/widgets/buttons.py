@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme.icons import icon
@@ -28,17 +29,40 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ours = False
         if kind in ("nav", "tab", "filter"):
             self.setCheckable(True)
+            self.toggled.connect(self._pressed_by_reader)
         if then is not None:
             self.clicked.connect(lambda: then())
         if symbol:
             look().changed.connect(self._redraw)
             self._redraw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()  # a layout that measured before the sheet was put on would keep the smaller height
+
     def setText(self, text: str) -> None:
         """Shows another text, with air between it and the icon."""
         super().setText(("  " if self._symbol and text else "") + text.strip().replace("&", "&&"))
+
+    def setChecked(self, on: bool) -> None:
+        """Shows the button as chosen or not, without acting."""
+        self._ours = True
+        super().setChecked(on)
+        self._ours = False
+
+    def nextCheckState(self) -> None:
+        self._ours = True
+        super().nextCheckState()
+        self._ours = False
+
+    def _pressed_by_reader(self, on: bool) -> None:
+        """A screen reader's action only turns the mark of a button that has one: let it act as a press does."""
+        if self._ours or (self.group() is not None and not on):
+            return
+        self.clicked[bool].emit(on)  # type: ignore[index]
 
     def use_symbol(self, symbol: str) -> None:
         """Shows another icon."""
