@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ui.terminal.desk import Answer
-from ui.words.verdicts import verdict_word
+from ui.words.errors import trouble
+from ui.words.verdicts import own_word, verdict_word
+from wallet.errors import ErrorKind, WalletError
 from wallet.model.report import Verdict
 
 SHOWN = 240
@@ -23,6 +25,8 @@ def render(verb: str, given: Answer) -> str:
             return "\n".join(_page(given.data))
         case "stack" if "answer" in given.data:
             return "\n".join(_lines({name: each for name, each in given.data.items() if name != "answer"}, ""))
+        case "check":
+            return "\n".join(_checked(given.data))
         case "demo":
             return "\n".join(given.remarks)
         case _:
@@ -42,12 +46,22 @@ def _imported(data: Mapping[str, Any]) -> Iterator[str]:
 
 def _report(data: Mapping[str, Any], indent: str) -> Iterator[str]:
     yield f"{indent}{verdict_word(Verdict(data['verdict']))}: {data['issuer']['name'] or data['issuer']['id']}"
+    if data.get("own_word"):
+        yield f"{indent}  {own_word()}"
     for check in data["checks"]:
         yield f"{indent}  {check['result']:<14} {check['message']}"
     for need in data["needs"]:
         yield f"{indent}  missing: {need['message']}"
     for part in data.get("credentials", []):
         yield from _report(part, indent + "    ")
+
+
+def _checked(data: Mapping[str, Any]) -> Iterator[str]:
+    """What a look at the whole vault found, and where there is damage the next step."""
+    yield from _lines(data, "")
+    if not data["ok"]:
+        yield trouble(WalletError(ErrorKind.DAMAGED)).step
+        yield "The newest automatic backup comes back with: cairn recover --from-auto-backup"
 
 
 def _page(data: Mapping[str, Any]) -> Iterator[str]:
