@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>A newer recovery sheet makes an older one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Wiederherstellungsblatt macht ein älteres wertlos.</translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>

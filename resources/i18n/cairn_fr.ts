@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>A newer recovery sheet makes an older one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de récupération plus récente rend l'ancienne sans valeur.</translation>
     </message>
     <message>
         <source>Name the file that holds the passphrase.</source>

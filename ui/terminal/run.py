@@ -127,7 +127,9 @@ def _facts(error: WalletError) -> dict[str, Any]:
 def _refuse(error: WalletError, as_json: bool, out: TextIO, err: TextIO) -> int:
     if as_json:
         _print_json(error_object(error), out)
-    print(plain(f"cairn: {_sentence(error)}", keep_lines=True), file=err)
+    from ui.words.errors import trouble
+
+    print(plain(f"cairn: {trouble(error).title}. {_sentence(error)}", keep_lines=True), file=err)
     return exits.of_error(error)
 
 

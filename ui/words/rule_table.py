@@ -165,6 +165,7 @@ _ASKED = {
     ),
     said("rules", "Each line must be a list of words in JSON."): ("session-line",),
     said("rules", "After several wrong tries each further one has to wait, up to a minute."): ("too-many-tries",),
+    said("rules", "A newer recovery sheet makes an older one worthless."): ("recovery-code",),
     said("rules", "Name the file that holds the passphrase."): ("no-passphrase",),
     said("rules", "The passphrase is too long."): ("passphrase-length",),
     said("rules", "The passphrase file is not text."): ("passphrase-encoding",),
