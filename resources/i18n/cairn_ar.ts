@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Your skills by level and evidence; a filled circle is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات بحسب المستوى والدليل؛ الدائرة الممتلئة تعني أنه تم التحقق</translation>
     </message>
     <message>
         <source>no level</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{told}. Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. الدليل: {evidence}</translation>
     </message>
     <message>
         <source>How long your credentials hold</source>
@@ -1382,63 +1382,63 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>عبء العمل</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجات التعلم</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل المشاركة</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمان الجودة</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطالب</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الميلاد</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>form of study: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الدراسة: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>partly online, partly on site</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء عبر الإنترنت وجزء حضوري</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة جامعية</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -6849,79 +6849,79 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريًا</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إنجاز</translation>
     </message>
     <message>
         <source>certificate of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة إتمام</translation>
     </message>
     <message>
         <source>professional certification</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد مهني</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>كفاءة</translation>
     </message>
     <message>
         <source>bachelor's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة البكالوريوس</translation>
     </message>
     <message>
         <source>master's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الماجستير</translation>
     </message>
     <message>
         <source>diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوم</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص</translation>
     </message>
     <message>
         <source>micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مصغّرة</translation>
     </message>
     <message>
         <source>recognition of prior learning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراف بالتعلم السابق</translation>
     </message>
     <message>
         <source>written examination</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار كتابي</translation>
     </message>
     <message>
         <source>oral examination</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار شفهي</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أعمال</translation>
     </message>
     <message>
         <source>practical test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عملي</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>assessed without supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تقييمها دون إشراف</translation>
     </message>
     <message>
         <source>with the identity checked</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>with the identity not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>دون التحقق من الهوية</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارات من الشهادات</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>No credential of yours says anything about a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي شهادة شيئًا عن مؤهل.</translation>
     </message>
     <message>
         <source>Open the credential</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Write rules from it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قواعد انطلاقًا منها</translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>حالها معًا</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Your skills by level and evidence; a filled circle is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δεξιότητές σας ανά επίπεδο και τεκμηρίωση· ο γεμάτος κύκλος είναι επαληθευμένος</translation>
     </message>
     <message>
         <source>no level</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{told}. Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Τεκμηρίωση: {evidence}</translation>
     </message>
     <message>
         <source>How long your credentials hold</source>
@@ -1382,63 +1382,63 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεξιότητες</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξιολόγηση</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρτος εργασίας</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαθησιακά αποτελέσματα</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή συμμετοχής</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Διασφάλιση ποιότητας</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός μητρώου</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλο</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιθαγένεια</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός τηλεφώνου</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος γέννησης</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>form of study: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>μορφή σπουδών: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>partly online, partly on site</source>
-        <translation type="unfinished"></translation>
+        <translation>εν μέρει διαδικτυακά, εν μέρει διά ζώσης</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>πτυχίο</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -6849,79 +6849,79 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>διαδικτυακά</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>διά ζώσης</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ψηφιακό σήμα</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>πιστοποιητικό</translation>
     </message>
     <message>
         <source>certificate of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>βεβαίωση ολοκλήρωσης</translation>
     </message>
     <message>
         <source>professional certification</source>
-        <translation type="unfinished"></translation>
+        <translation>επαγγελματική πιστοποίηση</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>ικανότητα</translation>
     </message>
     <message>
         <source>bachelor's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>πτυχίο πρώτου κύκλου</translation>
     </message>
     <message>
         <source>master's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταπτυχιακό δίπλωμα</translation>
     </message>
     <message>
         <source>diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>δίπλωμα</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>άδεια</translation>
     </message>
     <message>
         <source>micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>μικροδιαπιστευτήριο</translation>
     </message>
     <message>
         <source>recognition of prior learning</source>
-        <translation type="unfinished"></translation>
+        <translation>αναγνώριση προηγούμενης μάθησης</translation>
     </message>
     <message>
         <source>written examination</source>
-        <translation type="unfinished"></translation>
+        <translation>γραπτή εξέταση</translation>
     </message>
     <message>
         <source>oral examination</source>
-        <translation type="unfinished"></translation>
+        <translation>προφορική εξέταση</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>εξέταση</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>εργασία έργου</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>φάκελος εργασιών</translation>
     </message>
     <message>
         <source>practical test</source>
-        <translation type="unfinished"></translation>
+        <translation>πρακτική δοκιμασία</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>assessed without supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>αξιολογημένο χωρίς επιτήρηση</translation>
     </message>
     <message>
         <source>with the identity checked</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>with the identity not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς έλεγχο ταυτότητας</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λείπει</translation>
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενδείξεις από τα πιστοποιητικά σας</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>No credential of yours says anything about a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα από τα πιστοποιητικά σας δεν λέει κάτι για κάποιο προσόν.</translation>
     </message>
     <message>
         <source>Open the credential</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Write rules from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνταξη κανόνων από αυτό</translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς στέκονται μαζί</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Your skills by level and evidence; a filled circle is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus competencias por nivel y evidencia; un círculo lleno está verificado</translation>
     </message>
     <message>
         <source>no level</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{told}. Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Evidencias: {evidence}</translation>
     </message>
     <message>
         <source>How long your credentials hold</source>
@@ -1382,63 +1382,63 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de trabajo</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de aprendizaje</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de participación</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía de calidad</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de estudiante</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>form of study: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de estudio: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>partly online, partly on site</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte en línea, en parte presencial</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>título universitario</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -6849,79 +6849,79 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>presencial</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>insignia</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>certificate of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de finalización</translation>
     </message>
     <message>
         <source>professional certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certificación profesional</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia</translation>
     </message>
     <message>
         <source>bachelor's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>grado universitario</translation>
     </message>
     <message>
         <source>master's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>máster</translation>
     </message>
     <message>
         <source>diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>diploma</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia</translation>
     </message>
     <message>
         <source>micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>microcredencial</translation>
     </message>
     <message>
         <source>recognition of prior learning</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento de aprendizajes previos</translation>
     </message>
     <message>
         <source>written examination</source>
-        <translation type="unfinished"></translation>
+        <translation>examen escrito</translation>
     </message>
     <message>
         <source>oral examination</source>
-        <translation type="unfinished"></translation>
+        <translation>examen oral</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>examen</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portafolio</translation>
     </message>
     <message>
         <source>practical test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba práctica</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>assessed without supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluada sin supervisión</translation>
     </message>
     <message>
         <source>with the identity checked</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>with the identity not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar la identidad</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios en sus credenciales</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>No credential of yours says anything about a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus credenciales dice nada sobre una cualificación.</translation>
     </message>
     <message>
         <source>Open the credential</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Write rules from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir reglas a partir de esto</translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están en conjunto</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Your skills by level and evidence; a filled circle is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue competenze per livello e prova; un cerchio pieno è verificato</translation>
     </message>
     <message>
         <source>no level</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{told}. Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Prove: {evidence}</translation>
     </message>
     <message>
         <source>How long your credentials hold</source>
@@ -1382,63 +1382,63 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carico di lavoro</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati di apprendimento</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma di partecipazione</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assicurazione della qualità</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di matricola</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cittadinanza</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di telefono</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo di nascita</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>form of study: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>forma di studio: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>partly online, partly on site</source>
-        <translation type="unfinished"></translation>
+        <translation>in parte online, in parte in presenza</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo universitario</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -6849,79 +6849,79 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>in presenza</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>badge</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificato</translation>
     </message>
     <message>
         <source>certificate of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>attestato di completamento</translation>
     </message>
     <message>
         <source>professional certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certificazione professionale</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>competenza</translation>
     </message>
     <message>
         <source>bachelor's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>laurea triennale</translation>
     </message>
     <message>
         <source>master's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>laurea magistrale</translation>
     </message>
     <message>
         <source>diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>diploma</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>abilitazione</translation>
     </message>
     <message>
         <source>micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>microcredenziale</translation>
     </message>
     <message>
         <source>recognition of prior learning</source>
-        <translation type="unfinished"></translation>
+        <translation>riconoscimento dell’apprendimento pregresso</translation>
     </message>
     <message>
         <source>written examination</source>
-        <translation type="unfinished"></translation>
+        <translation>esame scritto</translation>
     </message>
     <message>
         <source>oral examination</source>
-        <translation type="unfinished"></translation>
+        <translation>esame orale</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>esame</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>progetto</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portfolio</translation>
     </message>
     <message>
         <source>practical test</source>
-        <translation type="unfinished"></translation>
+        <translation>prova pratica</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>assessed without supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>con valutazione senza supervisione</translation>
     </message>
     <message>
         <source>with the identity checked</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>with the identity not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>senza verifica dell’identità</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca</translation>
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicazioni dai tuoi attestati</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>No credential of yours says anything about a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei tuoi attestati dice qualcosa su una qualifica.</translation>
     </message>
     <message>
         <source>Open the credential</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Write rules from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere regole da qui</translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Come stanno insieme</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>

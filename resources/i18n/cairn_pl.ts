@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Your skills by level and evidence; a filled circle is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje umiejętności według poziomu i dowodów; pełne koło oznacza weryfikację</translation>
     </message>
     <message>
         <source>no level</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{told}. Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Dowody: {evidence}</translation>
     </message>
     <message>
         <source>How long your credentials hold</source>
@@ -1382,63 +1382,63 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiejętności</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakład pracy</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Efekty uczenia się</translation>
     </message>
     <message>
         <source>Form of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma udziału</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapewnianie jakości</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer studenta</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Płeć</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Obywatelstwo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce urodzenia</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Draw a frame around the code. Enter takes the whole screen, Escape leaves.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>form of study: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>forma nauki: {values}</translation>
     </message>
     <message>
         <source>in the language {values}</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>partly online, partly on site</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo online, częściowo na miejscu</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>dyplom uczelni</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -6849,79 +6849,79 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>na miejscu</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>odznaka</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat</translation>
     </message>
     <message>
         <source>certificate of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>zaświadczenie o ukończeniu</translation>
     </message>
     <message>
         <source>professional certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikacja zawodowa</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>kompetencja</translation>
     </message>
     <message>
         <source>bachelor's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>licencjat</translation>
     </message>
     <message>
         <source>master's degree</source>
-        <translation type="unfinished"></translation>
+        <translation>magisterium</translation>
     </message>
     <message>
         <source>diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>dyplom</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>uprawnienie</translation>
     </message>
     <message>
         <source>micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>mikropoświadczenie</translation>
     </message>
     <message>
         <source>recognition of prior learning</source>
-        <translation type="unfinished"></translation>
+        <translation>uznanie wcześniejszego uczenia się</translation>
     </message>
     <message>
         <source>written examination</source>
-        <translation type="unfinished"></translation>
+        <translation>egzamin pisemny</translation>
     </message>
     <message>
         <source>oral examination</source>
-        <translation type="unfinished"></translation>
+        <translation>egzamin ustny</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>egzamin</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portfolio</translation>
     </message>
     <message>
         <source>practical test</source>
-        <translation type="unfinished"></translation>
+        <translation>egzamin praktyczny</translation>
     </message>
     <message>
         <source>assessed under supervision</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>assessed without supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenione bez nadzoru</translation>
     </message>
     <message>
         <source>with the identity checked</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>with the identity not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>bez sprawdzenia tożsamości</translation>
     </message>
     <message>
         <source>assessment: {flag} is {value}</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego brakuje</translation>
     </message>
     <message>
         <source>Hints from your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazówki z poświadczeń</translation>
     </message>
     <message>
         <source>Write down a decision about {title}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>No credential of yours says anything about a qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z poświadczeń nie mówi nic o kwalifikacji.</translation>
     </message>
     <message>
         <source>Open the credential</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Write rules from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz na tej podstawie reguły</translation>
     </message>
     <message>
         <source>not part of the rules</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wypadają razem</translation>
     </message>
     <message>
         <source>Stacks to compare, in order of preference</source>
