@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme.icons import icon
@@ -38,10 +37,6 @@ class Button(QPushButton):
         if symbol:
             look().changed.connect(self._redraw)
             self._redraw()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.updateGeometry()  # a layout that measured before the sheet was put on would keep the smaller height
 
     def setText(self, text: str) -> None:
         """Shows another text, with air between it and the icon."""

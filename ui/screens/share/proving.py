@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ui.desk import Desk
 from ui.lane import Answer, Done, Failed
 from ui.screens.share.state import Purpose
+from ui.theme.look import style
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import PlainLabel, plain
@@ -105,7 +106,9 @@ class ProveSheet(Overlay):
 
     def _stack(self, stack_id: str, title: str, state: str) -> QWidget:
         words_ = translate("share", "{title} · {state}").format(title=plain(title), state=state)
-        return holder(row(Button(words_, lambda: self._prove_stack(stack_id, title), symbol="layers"), None))
+        prove = Button(words_, lambda: self._prove_stack(stack_id, title), symbol="layers")
+        prove.setMinimumHeight(style().px(26))
+        return holder(row(prove, None))
 
     def _skill(self, skill: str, amount: int) -> QWidget:
         shown = translate("share", "{skill} (in %n credential(s))", amount).format(skill=plain(skill, 90))
