@@ -4,16 +4,18 @@ Needs atheris, which `make fuzz` installs in an environment of its own. What a r
 `SECONDS` of processor time and `BYTES` of memory on top of what the process holds; more is a find like any exception.
 """
 
+import contextlib
 import random
-import resource
 import sys
 import time
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 SECONDS = 2.0
 BYTES = 256 * 1024 * 1024
+STATE = Path("/proc/self/statm")
 
 
 class TooSlow(Exception):
@@ -21,18 +23,27 @@ class TooSlow(Exception):
 
 
 def limited(call: Any, data: bytes) -> None:
-    """The call within the limits; `MemoryError` where it asks for more than `BYTES`."""
-    held = int(Path("/proc/self/statm").read_text("ascii").split()[5]) * resource.getpagesize()
-    most = resource.getrlimit(resource.RLIMIT_DATA)[1]
-    resource.setrlimit(resource.RLIMIT_DATA, (held + BYTES, most))
+    """The call within the limits; `MemoryError` where it asks for more than `BYTES` (on Linux, where that is asked)."""
     started = time.process_time()
-    try:
+    with bounded() if STATE.exists() else contextlib.nullcontext():
         call(data)
-    finally:
-        taken = time.process_time() - started
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    taken = time.process_time() - started
     if taken > SECONDS:
         raise TooSlow(f"{taken:.1f} s")
+
+
+@contextlib.contextmanager
+def bounded() -> Iterator[None]:
+    """`BYTES` of memory on top of what the process holds, and no more."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    held = int(STATE.read_text("ascii").split()[5]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_DATA, (held + BYTES, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
 def main() -> int:
