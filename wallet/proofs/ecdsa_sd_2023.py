@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wallet.codec import base64url, cbor
 from wallet.codec.jsonld.contexts import Contexts
-from wallet.codec.jsonld.quads import to_quads
+from wallet.codec.jsonld.quads import to_lines
 from wallet.codec.rdfc import Canonical, canonize, line, relabel
 from wallet.errors import WalletError
 from wallet.keys import algorithms, multikey
@@ -147,14 +147,15 @@ def indexes_of(listed: list[cbor.Cbor]) -> tuple[int, ...]:
 def relabelled(document: Document, labels: Mapping[str, str], contexts: Contexts) -> list[str]:
     """The statements of the disclosed document under the issuer's labels, sorted again; `BadSeal`, `CannotTell`."""
     try:
-        quads = to_quads(document, contexts)
-        issued: Canonical = canonize(quads)
+        quads, lines = to_lines(document, contexts)
+        issued: Canonical = canonize(quads, lines=lines)
     except WalletError as error:
         raise form_trouble(error) from None
     if set(issued.labels.values()) != set(labels):
         raise _malformed("label-map")
     final = {given: labels[canonical] for given, canonical in issued.labels.items()}
-    return sorted({line(relabel(quad, final)) for quad in quads})
+    made = {f"{final.get(subject, subject)} {end}" for subject, ends in lines.items() for end in ends}
+    return sorted(made | {line(relabel(quad, final)) for quad in quads})
 
 
 def _check_base(divided: Divided, options: bytes, key: PublicKey) -> None:
