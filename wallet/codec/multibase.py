@@ -1,11 +1,15 @@
 """Multibase text: a first letter that names the alphabet of the rest (Controlled Identifiers 1.0 section 2.4)."""
 
+from functools import lru_cache
+
 from wallet.codec import base58, base64url
 from wallet.errors import malformed, over_limit, unsupported
 from wallet.model.limits import TEXT_FIELD_BYTES
 
 BASE58 = "z"
 BASE64URL = "u"
+_base58 = lru_cache(maxsize=64)(base58.decode)
+"""A signature is spelled out when its file is read, and again when it is checked: the second time it is known."""
 
 
 def decode(text: str) -> bytes:
@@ -17,7 +21,7 @@ def decode(text: str) -> bytes:
     if text == "":
         raise malformed("multibase", fault="empty")
     if text[0] == BASE58:
-        return base58.decode(text[1:])
+        return _base58(text[1:])
     if text[0] != BASE64URL:
         raise unsupported("multibase", alphabet=text[0])
     if len(text) > TEXT_FIELD_BYTES:
