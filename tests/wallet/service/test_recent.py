@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.wallet.service.places import NOW, PASSPHRASE, Noise
+from wallet.errors import ErrorKind, WalletError
 from wallet.service import recent
 from wallet.service.answers import Paths
 from wallet.service.wallet import Wallet
@@ -97,3 +98,25 @@ def test_a_list_that_cannot_be_written_keeps_nobody_out(two: tuple[Wallet, Walle
     (tmp_path / "profile" / f"{recent.FILE}.part").mkdir()
     assert two[0].unlock(PASSPHRASE).records
     assert two[0].recent_vaults().folders == ()
+
+
+def test_a_wallet_turns_to_another_vault_or_an_empty_folder_only(two: tuple[Wallet, Wallet], tmp_path: Path) -> None:
+    one, _ = two
+    one.remember_vaults(True)
+    one.unlock(PASSPHRASE)
+    assert one.turn_to(tmp_path / "two").exists
+    assert not one.state().unlocked
+    one.unlock(PASSPHRASE)
+    assert one.recent_vaults().folders == (tmp_path / "two", tmp_path / "one")
+    (tmp_path / "empty").mkdir()
+    assert not one.turn_to(tmp_path / "empty").exists
+    for wrong in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(WalletError) as caught:
+            one.turn_to(wrong)
+        assert caught.value.kind is ErrorKind.NO_VAULT
+    assert one.paths == Paths(tmp_path / "empty", tmp_path / "profile")
+
+
+def test_the_open_vault_is_the_first_to_be_remembered(two: tuple[Wallet, Wallet], tmp_path: Path) -> None:
+    two[0].unlock(PASSPHRASE)
+    assert two[0].remember_vaults(True).folders == (tmp_path / "one",)
