@@ -1,5 +1,6 @@
 """Charts painted by hand: spots and bars along a time axis, and a grid of circles; each also told as text."""
 
+from abc import abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
@@ -89,8 +90,9 @@ class Chart(QWidget):
             painter, QRectF(side, 0, width - side - style().px(12), head + len(self._labels) * high), head, width
         )
 
+    @abstractmethod
     def _plot(self, painter: QPainter, box: QRectF, head: float, width: float) -> None:
-        raise NotImplementedError
+        """Paints what the chart shows into `box`, whose first `head` pixels are for the axis."""
 
     def _place(self, box: QRectF, width: float) -> QRectF:
         """The same box, mirrored where lines begin at the right."""
