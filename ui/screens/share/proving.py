@@ -107,8 +107,9 @@ class ProveSheet(Overlay):
     def _stack(self, stack_id: str, title: str, state: str) -> QWidget:
         words_ = translate("share", "{title} · {state}").format(title=plain(title), state=state)
         prove = Button(words_, lambda: self._prove_stack(stack_id, title), symbol="layers")
-        prove.setMinimumHeight(style().px(26))
-        return holder(row(prove, None))
+        line = holder(row(prove, None))
+        line.setMinimumHeight(max(prove.sizeHint().height(), style().px(27)))  # a full page squeezes what has none
+        return line
 
     def _skill(self, skill: str, amount: int) -> QWidget:
         shown = translate("share", "{skill} (in %n credential(s))", amount).format(skill=plain(skill, 90))
