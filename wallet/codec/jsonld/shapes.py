@@ -57,13 +57,8 @@ def plan_for(processor: Processor, entry: Entry, element: dict[str, Json], keys:
 
 def planned(processor: Processor, entry: Entry, element: dict[str, Json], strict: bool = True) -> Plan:
     """The plan of one object, worked out anew; `strict` as `to_quads` without `inline_contexts`."""
-    active = entry.active
-    types = _types(entry, element)
-    typed = active
-    for name in sorted(types):
-        definition = typed.terms.get(name)
-        if definition is not None and definition.scope is not None:
-            active = processor.scoped(active, definition.scope, of_type=True)
+    types, typed = _types(entry, element), entry.active
+    active = _within_types(processor, typed, types)
     own, properties = _sorted_out(active, element)
     if strict:
         _check_spelling(active, properties)
@@ -99,6 +94,16 @@ def planned(processor: Processor, entry: Entry, element: dict[str, Json], strict
         tuple(f"{TYPE} {iri} .\n" for iri in named),
         tuple((key, f'{predicate} "', f"{end} .\n") for key, predicate, end in texts),
     )
+
+
+def _within_types(processor: Processor, typed: ActiveContext, types: list[str]) -> ActiveContext:
+    """The context inside an object of these types, taken up in the order of their names."""
+    active = typed
+    for name in sorted(types):
+        definition = typed.terms.get(name)
+        if definition is not None and definition.scope is not None:
+            active = processor.scoped(active, definition.scope, of_type=True)
+    return active
 
 
 def _keeps_type_scope(active: ActiveContext, element: dict[str, Json]) -> bool:
