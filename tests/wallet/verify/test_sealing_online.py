@@ -9,7 +9,7 @@ from cryptography.x509 import ocsp as library
 
 from tests.support.answering import answer, answered_at, refusal, responder
 from tests.support.authority import YEAR, certificate
-from tests.support.stamping import revocation_list, stamp, stamping_certificate
+from tests.support.stamping import revocation_list, stamp
 from tests.support.vectors import published
 from tests.support.verifying import NOW, judged
 from tests.wallet.verify.test_certified import AUTHORITY, BETWEEN, ROOT, SEAL, START, THIEF, TRUST, diploma, sealed
