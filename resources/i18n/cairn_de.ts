@@ -678,6 +678,14 @@
         <source>Keep this copy</source>
         <translation>Diese Kopie behalten</translation>
     </message>
+    <message>
+        <source>The clock was put back</source>
+        <translation>Die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
 </context>
 <context>
     <name>arrivals</name>
@@ -1888,6 +1896,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>That recovery code does not open this wallet</source>
+        <translation>Dieser Wiederherstellungscode öffnet dieses Wallet nicht</translation>
+    </message>
     <message>
         <source>No wallet yet</source>
         <translation>Noch kein Wallet</translation>
@@ -5019,6 +5031,14 @@
         <translation>Das Fenster öffnet sich neu in der Sprache, die Sie wählen.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -5027,8 +5047,32 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Stay in the tray no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
@@ -5067,14 +5111,6 @@
         <translation><numerusform>%n Nachweis</numerusform><numerusform>%n Nachweise</numerusform></translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
         <source>Remember opened wallets no more</source>
         <translation>Geöffnete Wallets nicht mehr merken</translation>
     </message>
@@ -5089,14 +5125,6 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
     </message>
     <message>
         <source>Forget the wallet in {folder}</source>
@@ -8833,6 +8861,21 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message>
+        <source>Show Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn is still here, hidden in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
@@ -8903,6 +8946,10 @@
     <message>
         <source>That one was last used on {when}.</source>
         <translation>Jene wurde zuletzt am {when} verwendet.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands earlier than a moment this wallet has already seen, {when}. Dates are judged by that moment until the clock has passed it or you say that the clock is right.</source>
+        <translation>Die Uhr dieses Computers steht vor einem Zeitpunkt, den dieses Wallet schon gesehen hat: {when}. Daten werden nach diesem Zeitpunkt beurteilt, bis die Uhr ihn überschritten hat oder Sie sagen, dass die Uhr richtig geht.</translation>
     </message>
 </context>
 <context>

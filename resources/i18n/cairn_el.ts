@@ -678,6 +678,14 @@
         <source>Keep this copy</source>
         <translation>Διατήρηση αυτού του αντιγράφου</translation>
     </message>
+    <message>
+        <source>The clock was put back</source>
+        <translation>Το ρολόι γύρισε πίσω</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Το ρολόι είναι σωστό</translation>
+    </message>
 </context>
 <context>
     <name>arrivals</name>
@@ -1888,6 +1896,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>That recovery code does not open this wallet</source>
+        <translation>Αυτός ο κωδικός ανάκτησης δεν ανοίγει το πορτοφόλι</translation>
+    </message>
     <message>
         <source>No wallet yet</source>
         <translation>Δεν υπάρχει ακόμη πορτοφόλι</translation>
@@ -5019,6 +5031,14 @@
         <translation>Το παράθυρο ανοίγει ξανά στη γλώσσα που επιλέγετε.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Θέμα</translation>
     </message>
@@ -5027,8 +5047,32 @@
         <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Stay in the tray no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ανενεργό</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
@@ -5067,14 +5111,6 @@
         <translation><numerusform>%n πιστοποιητικό</numerusform><numerusform>%n πιστοποιητικά</numerusform></translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Απενεργοποίηση</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Ενεργοποίηση</translation>
-    </message>
-    <message>
         <source>Remember opened wallets no more</source>
         <translation>Να μη θυμάται πια τα πορτοφόλια που ανοίγουν</translation>
     </message>
@@ -5089,14 +5125,6 @@
     <message>
         <source>Forget</source>
         <translation>Διαγραφή από τη λίστα</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ενεργό</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>ανενεργό</translation>
     </message>
     <message>
         <source>Forget the wallet in {folder}</source>
@@ -8833,6 +8861,21 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message>
+        <source>Show Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn is still here, hidden in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
@@ -8903,6 +8946,10 @@
     <message>
         <source>That one was last used on {when}.</source>
         <translation>Εκείνο χρησιμοποιήθηκε τελευταία φορά στις {when}.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands earlier than a moment this wallet has already seen, {when}. Dates are judged by that moment until the clock has passed it or you say that the clock is right.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή δείχνει ώρα πριν από μια στιγμή που αυτό το πορτοφόλι έχει ήδη δει, {when}. Οι ημερομηνίες κρίνονται με βάση εκείνη τη στιγμή, ώσπου το ρολόι να την περάσει ή να πείτε ότι το ρολόι είναι σωστό.</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,14 @@
         <source>Keep this copy</source>
         <translation>Conservar esta copia</translation>
     </message>
+    <message>
+        <source>The clock was put back</source>
+        <translation>El reloj se ha atrasado</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj es correcto</translation>
+    </message>
 </context>
 <context>
     <name>arrivals</name>
@@ -1888,6 +1896,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>That recovery code does not open this wallet</source>
+        <translation>Ese código de recuperación no abre esta cartera</translation>
+    </message>
     <message>
         <source>No wallet yet</source>
         <translation>Aún no hay cartera</translation>
@@ -5019,6 +5031,14 @@
         <translation>La ventana se abre de nuevo en el idioma que elija.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -5027,8 +5047,32 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Stay in the tray no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
@@ -5067,14 +5111,6 @@
         <translation><numerusform>%n credencial</numerusform><numerusform>%n credenciales</numerusform></translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
         <source>Remember opened wallets no more</source>
         <translation>Dejar de recordar las carteras abiertas</translation>
     </message>
@@ -5089,14 +5125,6 @@
     <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
     </message>
     <message>
         <source>Forget the wallet in {folder}</source>
@@ -8833,6 +8861,21 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message>
+        <source>Show Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn is still here, hidden in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
@@ -8903,6 +8946,10 @@
     <message>
         <source>That one was last used on {when}.</source>
         <translation>Aquella se usó por última vez: {when}.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands earlier than a moment this wallet has already seen, {when}. Dates are judged by that moment until the clock has passed it or you say that the clock is right.</source>
+        <translation>El reloj de este equipo marca una hora anterior a un momento que esta cartera ya ha visto, {when}. Las fechas se juzgan según ese momento hasta que el reloj lo haya pasado o usted diga que el reloj es correcto.</translation>
     </message>
 </context>
 <context>

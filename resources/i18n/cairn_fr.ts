@@ -678,6 +678,14 @@
         <source>Keep this copy</source>
         <translation>Garder cette copie</translation>
     </message>
+    <message>
+        <source>The clock was put back</source>
+        <translation>L’horloge a été reculée</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’horloge est juste</translation>
+    </message>
 </context>
 <context>
     <name>arrivals</name>
@@ -1888,6 +1896,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>That recovery code does not open this wallet</source>
+        <translation>Ce code de récupération n’ouvre pas ce portefeuille</translation>
+    </message>
     <message>
         <source>No wallet yet</source>
         <translation>Pas encore de portefeuille</translation>
@@ -5019,6 +5031,14 @@
         <translation>La fenêtre se rouvre dans la langue que vous choisissez.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -5027,8 +5047,32 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Stay in the tray no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
@@ -5067,14 +5111,6 @@
         <translation><numerusform>%n attestation</numerusform><numerusform>%n attestations</numerusform></translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
         <source>Remember opened wallets no more</source>
         <translation>Ne plus retenir les portefeuilles ouverts</translation>
     </message>
@@ -5089,14 +5125,6 @@
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
     </message>
     <message>
         <source>Forget the wallet in {folder}</source>
@@ -8833,6 +8861,21 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message>
+        <source>Show Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn is still here, hidden in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
@@ -8903,6 +8946,10 @@
     <message>
         <source>That one was last used on {when}.</source>
         <translation>Celle-là a été utilisée pour la dernière fois le {when}.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands earlier than a moment this wallet has already seen, {when}. Dates are judged by that moment until the clock has passed it or you say that the clock is right.</source>
+        <translation>L’horloge de cet ordinateur est en retard sur un moment que ce portefeuille a déjà vu, {when}. Les dates sont jugées d’après ce moment jusqu’à ce que l’horloge l’ait dépassé ou que vous disiez qu’elle est juste.</translation>
     </message>
 </context>
 <context>

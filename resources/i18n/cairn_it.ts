@@ -678,6 +678,14 @@
         <source>Keep this copy</source>
         <translation>Tenere questa copia</translation>
     </message>
+    <message>
+        <source>The clock was put back</source>
+        <translation>L’orologio è stato messo indietro</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’orologio è giusto</translation>
+    </message>
 </context>
 <context>
     <name>arrivals</name>
@@ -1888,6 +1896,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>That recovery code does not open this wallet</source>
+        <translation>Questo codice di recupero non apre il portafoglio</translation>
+    </message>
     <message>
         <source>No wallet yet</source>
         <translation>Nessun portafoglio</translation>
@@ -5019,6 +5031,14 @@
         <translation>La finestra si riapre nella lingua scelta.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -5027,8 +5047,32 @@
         <translation>Dimensione del testo</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Disattivare</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Attivare</translation>
+    </message>
+    <message>
+        <source>Stay in the tray no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
     </message>
     <message>
         <source>This program opens no connection. What a check is missing, it names; you can bring it as a file.</source>
@@ -5067,14 +5111,6 @@
         <translation><numerusform>%n attestato</numerusform><numerusform>%n attestati</numerusform></translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Disattivare</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Attivare</translation>
-    </message>
-    <message>
         <source>Remember opened wallets no more</source>
         <translation>Non ricordare più i portafogli aperti</translation>
     </message>
@@ -5089,14 +5125,6 @@
     <message>
         <source>Forget</source>
         <translation>Dimentica</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>attivo</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>non attivo</translation>
     </message>
     <message>
         <source>Forget the wallet in {folder}</source>
@@ -8833,6 +8861,21 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message>
+        <source>Show Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn is still here, hidden in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trust</name>
     <message>
         <source>The signature of the list holds; it was made by {by}. Whether that is the right signer was not checked.</source>
@@ -8903,6 +8946,10 @@
     <message>
         <source>That one was last used on {when}.</source>
         <translation>Ultimo uso di quella copia: {when}.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands earlier than a moment this wallet has already seen, {when}. Dates are judged by that moment until the clock has passed it or you say that the clock is right.</source>
+        <translation>L’orologio di questo computer segna un’ora precedente a un momento che questo portafoglio ha già visto, {when}. Le date sono giudicate secondo quel momento finché l’orologio non lo ha superato o finché non dite che l’orologio è giusto.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 import json
 import stat
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.terminal.conftest import Cairn
+from tests.terminal.conftest import NOW, Cairn
 from tests.terminal.test_life import BASES, DATA, TEACHING, another, ids
+from ui.terminal.run import run
 from wallet.demo import badges, cast
 from wallet.demo.demo_set import demo_set
 from wallet.demo.issue import issue_jwt
@@ -133,6 +136,26 @@ def test_material_of_the_other_vault_comes_where_it_is_newer(filled: Cairn) -> N
     assert filled("merge", out, now="2026-12-02T00:00:00Z").data["material"] == 0
 
 
+def test_a_clock_put_back_is_told_until_it_is_called_right(kept: Cairn, capsys: pytest.CaptureFixture[str]) -> None:
+    kept("import", kept.file("a.json", DATA))
+
+    def earlier(*words: str) -> tuple[dict[str, Any], str]:
+        base = ["--vault", str(kept.vault), "--profile", str(kept.folder / "profile"), "--json"]
+        base += ["--passphrase-file", str(kept.passphrase_file)]
+        run([*base, *words], lambda: NOW - timedelta(days=2), kept.wallet, lambda _: 99)
+        said = capsys.readouterr()
+        return json.loads(said.out), said.err
+
+    for words in (["info"], ["check"], ["verify", "--all"]):
+        found, told = earlier(*words)
+        assert (found["warnings"][-1:], found["last_seen"]) == (["clock-behind"], "2026-11-23T12:00:00Z")
+        assert "clock stands earlier" in told
+    assert kept("info").data["warnings"] == []
+    assert kept("verify", "--all", now="2026-11-01T00:00:00Z").data["verified_at"] == "2026-11-01T00:00:00Z"
+    assert earlier("check", "--clock-is-right")[0]["warnings"] == []
+    assert earlier("info")[0]["last_seen"] is None
+
+
 def test_a_recovery_code_opens_until_it_is_dropped(kept: Cairn) -> None:
     out = kept.folder / "code"
     told = kept("recovery", "make", "--out", out)
@@ -146,7 +169,8 @@ def test_a_recovery_code_opens_until_it_is_dropped(kept: Cairn) -> None:
     kept("backup", "--out", backup)
     assert kept("--recovery-code-file", out, "restore", backup, locked=True).exit == 0
     assert kept("recovery", "make", "--out", kept.folder / "second").exit == 0
-    assert kept("--recovery-code-file", out, "info", locked=True).exit == 5
+    wrong = kept("--recovery-code-file", out, "info", locked=True)
+    assert (wrong.exit, "That recovery code does not open this wallet" in wrong.err) == (5, True)
     assert kept("recovery", "drop").exit == 0
     assert kept("--recovery-code-file", kept.folder / "second", "info", locked=True).exit == 5
     assert [kept("recovery", "make").exit, kept("recovery", "drop", "--out", out).exit] == [2, 2]

@@ -15,10 +15,12 @@ from ui.widgets.asking import Question, confirm
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column, holder, row
 from ui.words.errors import trouble
-from ui.words.keeping import older_copy
+from ui.words.keeping import clock_behind, older_copy
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ui.app.help import HelpSheet
     from ui.app.window import MainWindow
     from ui.screens.activity import ActivityView
@@ -170,8 +172,25 @@ def tell_older_copy(window: "MainWindow") -> None:
                 translate("app", "Keep this copy"),
             )
             confirm(window, question, lambda: window.desk.ask(window, lambda one, _: one.accept_older_copy(), _nothing))
+        else:
+            tell_clock_behind(window)
 
     window.desk.ask(window, lambda wallet, _: wallet.older_copy(), came)
+
+
+def tell_clock_behind(window: "MainWindow") -> None:
+    """Says it when the clock stands before a moment the wallet has seen, and lets the person say that it is right."""
+
+    def came(answer: "Answer[datetime | None]") -> None:
+        if isinstance(answer, Done) and answer.value is not None:
+            question = Question(
+                translate("app", "The clock was put back"),
+                clock_behind(answer.value),
+                translate("app", "The clock is right"),
+            )
+            confirm(window, question, lambda: window.desk.ask(window, lambda one, _: one.accept_clock(), _nothing))
+
+    window.desk.ask(window, lambda wallet, _: wallet.clock_behind(), came)
 
 
 def _nothing(_answer: object) -> None:

@@ -71,6 +71,7 @@ def _vault_verbs(verbs: "Verbs[Parser]") -> None:
     _verb(verbs, "info", "Tell how the vault is kept.")
     check = _verb(verbs, "check", "Check the vault for damage.")
     check.add_argument("--keep-older-copy", action="store_true", help="take an older copy put back for good")
+    check.add_argument("--clock-is-right", action="store_true", help="judge dates by this computer's clock again")
     backup = _verb(verbs, "backup", "Write one encrypted backup file.")
     backup.add_argument("--out", required=True, metavar="FILE")
     restore = _verb(verbs, "restore", "Replace the vault by a backup.")

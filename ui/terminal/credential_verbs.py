@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from ui.terminal.desk import Answer, Desk
 from ui.terminal.expectations import day_of, materials_of, policy_of
 from ui.terminal.objects import (
     capsule_object,
+    clock_object,
     credential_object,
     eu_object,
     refused_object,
@@ -98,6 +100,15 @@ def _show(desk: Desk, arguments: Namespace) -> Answer:
 
 
 def _verify(desk: Desk, arguments: Namespace) -> Answer:
+    given = _verified(desk, arguments)
+    clock = clock_object(desk.wallet.clock_behind())
+    if not clock["warnings"]:
+        return given
+    warnings = [*given.data.get("warnings", ()), *clock["warnings"]]
+    return replace(given, data={**given.data, **clock, "warnings": warnings})
+
+
+def _verified(desk: Desk, arguments: Namespace) -> Answer:
     if arguments.all == bool(arguments.what):
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="verify needs an ID, FILEs, a FOLDER or --all")
     if arguments.as_of is not None and (arguments.all or arguments.csv is not None or len(arguments.what) > 1):

@@ -25,6 +25,11 @@ def instant(value: datetime | None) -> str | None:
     return None if value is None else strict_time.write(value)
 
 
+def clock_object(last_seen: datetime | None) -> dict[str, Any]:
+    """Whether the clock stands before the latest moment seen, by which dates are judged then."""
+    return {"warnings": ["clock-behind"] if last_seen else [], "last_seen": instant(last_seen)}
+
+
 def costs_object(costs: object) -> dict[str, str | int]:
     """The key derivation's name and costs; memory in KiB."""
     found: dict[str, str | int] = {"algorithm": "argon2id"}

@@ -39,7 +39,10 @@ def run(arguments: list[str], clock: "Clock", make_wallet: "MakeWallet", window:
         paths = default_paths(options.vault, options.profile)
         if options.verb is None:
             return window(paths)
-        return _answered(options, make_wallet(paths, _fixed(options, clock)))
+        wallet = make_wallet(paths, _fixed(options, clock))
+        if options.now is not None:
+            wallet.judge_as_asked()
+        return _answered(options, wallet)
     except WalletError as error:
         return _refuse(error, wants_json, sys.stdout, sys.stderr)
     except BrokenPipeError:
@@ -82,6 +85,10 @@ def _speak(desk: "Desk", options: Namespace) -> int:
         from ui.words.keeping import older_copy
 
         print(plain(f"cairn: {older_copy(older.behind, older.last_used)}"), file=sys.stderr)
+    if (seen := desk.wallet.clock_behind()) is not None:
+        from ui.words.keeping import clock_behind
+
+        print(plain(f"cairn: {clock_behind(seen)}"), file=sys.stderr)
     if options.json:
         _print_json(given.data, sys.stdout)
         for line in given.remarks:

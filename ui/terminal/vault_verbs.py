@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ui.terminal import exits
 from ui.terminal.desk import Answer, Desk, read_secret
-from ui.terminal.objects import costs_object, instant
+from ui.terminal.objects import clock_object, costs_object, instant
 from wallet.errors import ErrorKind, WalletError
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def _info(desk: Desk, _arguments: Namespace) -> Answer:
             "stacks": info.stacks,
             "material": info.material,
             "older_copy": _older_object(desk.wallet.older_copy()),
+            **clock_object(desk.wallet.clock_behind()),
         }
     )
 
@@ -56,10 +57,12 @@ def _check(desk: Desk, arguments: Namespace) -> Answer:
     wallet = desk.open()
     if arguments.keep_older_copy:
         wallet.accept_older_copy()
+    if arguments.clock_is_right:
+        wallet.accept_clock()
     problems = wallet.check_vault()
     told = [{"flaw": one.flaw.value, "where": one.where} for one in problems]
     found = {"ok": not problems, "problems": told, "newest_backup": instant(wallet.newest_backup())}
-    return Answer(found, exit=exits.DAMAGED if problems else exits.DONE)
+    return Answer(found | clock_object(wallet.clock_behind()), exit=exits.DAMAGED if problems else exits.DONE)
 
 
 def _backup(desk: Desk, arguments: Namespace) -> Answer:

@@ -137,6 +137,8 @@ _WORDS: dict[ErrorKind, tuple[str, str, str]] = {
     ),
 }
 
+_CODE_TITLE = said("errors", "That recovery code does not open this wallet")
+
 
 def trouble(error: WalletError) -> Trouble:
     """The words for a known trouble: the broken rule said plainly where there is a sentence, and the step that fits."""
@@ -144,6 +146,8 @@ def trouble(error: WalletError) -> Trouble:
     if error.kind is ErrorKind.DAMAGED and "backup" in error.facts:
         step = translate("errors", "The newest good backup is of {when}; recover from it.")
         words = replace(words, step=step.format(when=moment(datetime.fromisoformat(str(error.facts["backup"])))))
+    if error.kind is ErrorKind.WRONG_PASSPHRASE and error.rule == "recovery-code":
+        words = replace(words, title=translate("errors", _CODE_TITLE))
     if (code := code_of(error)) in STEPS:
         words = replace(words, step=translate("errors", STEPS[code]))
     detail = rule_sentence(error)

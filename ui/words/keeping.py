@@ -19,6 +19,15 @@ def older_copy(behind: int, last_used: datetime) -> str:
     return f"{what} {when} {step}"
 
 
+def clock_behind(last_seen: datetime) -> str:
+    """That the clock stands before a moment this wallet has seen, what dates are judged by then, and the way out."""
+    return translate(
+        "vault",
+        "This computer's clock stands earlier than a moment this wallet has already seen, {when}. "
+        "Dates are judged by that moment until the clock has passed it or you say that the clock is right.",
+    ).format(when=moment(last_seen))
+
+
 def unnamed_identity(number: int) -> str:
     """What an identity is called that was made without a name."""
     return translate("settings", "Identity {number}").format(number=number)

@@ -50,7 +50,8 @@ class Doorway:
         meter: Callable[[], float] | None = None,
     ) -> None:
         self.paths = paths
-        self._clock = clock
+        self._time = clock
+        self._asked = False
         self._entropy = entropy
         self._keyring = keyring
         self._stopwatch = stopwatch
@@ -63,6 +64,24 @@ class Doorway:
     def now(self) -> datetime:
         """The reference time of this moment."""
         return self._clock()
+
+    def judge_as_asked(self) -> None:
+        """The clock tells a time somebody named: it is judged by as it is, and never remembered as seen."""
+        self._asked = True
+
+    def _clock(self) -> datetime:
+        """This moment; the latest moment the open vault has seen, where the clock was put back behind it."""
+        now = self._time()
+        return now if self._vault is None or self._asked else self._vault.last_seen.look(now)
+
+    def clock_behind(self) -> datetime | None:
+        """The latest moment the vault has seen, where this computer's clock stands clearly before it."""
+        return None if self._vault is None or self._asked else self._vault.last_seen.ahead_of(self._time())
+
+    def accept_clock(self) -> Changes:
+        """The clock is right: from now on dates are judged by it again."""
+        self._open.last_seen.accept(self._time())
+        return Changes(records=True, settings=True)
 
     @property
     def _open(self) -> Vault:

@@ -42,7 +42,7 @@ class Wallet(ReceiverDesk):
 
     def beside(self, paths: Paths) -> "Wallet":
         """Another wallet of this program, in other folders and without the keyring."""
-        return Wallet(paths, self._clock, self._entropy, None, self._stopwatch, self._guard, self._meter)
+        return Wallet(paths, self._time, self._entropy, None, self._stopwatch, self._guard, self._meter)
 
     # credentials
 

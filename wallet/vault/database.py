@@ -30,6 +30,7 @@ class Database(Statements):
         self._scrub = False
         self._watching = False
         self._later: list[tuple[str, tuple[Value, ...]]] = []
+        self.at_commit: Callable[[], None] | None = None
         self.failed = False
         self._closed = False
 
@@ -54,6 +55,8 @@ class Database(Statements):
             yield
             if self._broken is not None:
                 raise self._broken
+            if self.at_commit is not None and self._tally.total != before:
+                self.at_commit()
             for statement, values in self._later:
                 self.run(statement, *values)
             self._write_seal(before)

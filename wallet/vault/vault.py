@@ -24,6 +24,7 @@ from wallet.vault.header import FORMAT, Header, WrapKind, signed
 from wallet.vault.kdf import DEFAULT, KEY_BYTES, Costs, calibrate, named
 from wallet.vault.keyring_door import KeyringDoor
 from wallet.vault.keys import Keys
+from wallet.vault.last_seen import LastSeen
 from wallet.vault.lock import FolderLock
 from wallet.vault.log import Log
 from wallet.vault.marks import Marking
@@ -99,6 +100,7 @@ class Vault:
         self.log = Log(database)
         self.settings = Settings(database)
         self.stacks = Stacks(database)
+        self.last_seen = LastSeen(database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """One user action: all that its body changes is kept together, or nothing is."""

@@ -11,6 +11,8 @@ import pytest
 
 from tests.wallet.service.places import Noise
 from wallet.demo.demo_set import demo_set
+from wallet.errors import WalletError
+from wallet.model.report import Verdict
 from wallet.service.answers import Paths, Source
 from wallet.service.wallet import Wallet
 
@@ -71,3 +73,92 @@ def test_a_clock_far_off_never_makes_a_crash_nor_anything_valid_for_ever(tmp_pat
         assert "expired" not in found
     else:
         assert found.count("valid") <= verdicts(tmp_path, NOW).count("valid")
+
+
+class Clock:
+    """A clock that is put forward and back."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(NOW)
+
+
+@pytest.fixture
+def wallet(tmp_path: Path, clock: Clock) -> Wallet:
+    made = Wallet(Paths(tmp_path / "vault", tmp_path / "profile"), clock, Noise("seen"))
+    made.create("p", kdf="test")
+    return made
+
+
+def ending(wallet: Wallet, clock: Clock) -> tuple[str, datetime]:
+    """A kept credential that is good now, and its end."""
+    wallet.add_demo()
+    for row in wallet.rows():
+        end = row.summary.valid_until
+        if row.verdict is Verdict.VALID and end is not None and end > clock.now:
+            return row.id, end
+    raise AssertionError("the demonstration has nothing that ends")
+
+
+def reopened(wallet: Wallet) -> Wallet:
+    wallet.lock()
+    wallet.unlock("p")
+    return wallet
+
+
+def test_what_was_expired_stays_so_when_the_clock_is_put_back(wallet: Wallet, clock: Clock) -> None:
+    kept, end = ending(wallet, clock)
+    assert (wallet.show(kept).report.verdict, wallet.clock_behind()) == (Verdict.VALID, None)
+    late = clock.now = end + timedelta(days=1)
+    wallet.set_note(kept, "seen after its end")
+    clock.now = NOW
+    found = reopened(wallet).show(kept).report
+    assert (found.verdict, found.verified_at, wallet.clock_behind()) == (Verdict.EXPIRED, late, late)
+    assert wallet.reverify(kept).report.verdict is Verdict.EXPIRED
+    assert wallet.check(Source("same.json", wallet.export(kept)[1]))[0][0].report.verdict is Verdict.EXPIRED
+    wallet.accept_clock()
+    assert (reopened(wallet).clock_behind(), wallet.show(kept).report.verdict) == (None, Verdict.VALID)
+
+
+def test_a_clock_put_right_by_less_than_a_day_is_taken_as_it_is(wallet: Wallet, clock: Clock) -> None:
+    kept, _ = ending(wallet, clock)
+    clock.now = NOW + timedelta(hours=23)
+    wallet.set_note(kept, "later")
+    clock.now = NOW
+    assert (reopened(wallet).clock_behind(), wallet.show(kept).report.verified_at) == (None, NOW)
+
+
+def test_looking_writes_nothing_and_a_named_time_is_neither_remembered_nor_overruled(
+    wallet: Wallet, clock: Clock
+) -> None:
+    kept, end = ending(wallet, clock)
+    before = wallet.info().version
+    clock.now = end + timedelta(days=9)
+    wallet.show(kept)
+    assert wallet.info().version == before
+    wallet.lock()
+    wallet.judge_as_asked()
+    wallet.unlock("p")
+    wallet.set_note(kept, "at a time somebody named")
+    clock.now = NOW
+    assert (wallet.clock_behind(), wallet.show(kept).report.verdict) == (None, Verdict.VALID)
+    again = Wallet(wallet.paths, clock, Noise("other"))
+    wallet.lock()
+    again.unlock("p")
+    assert again.clock_behind() is None
+
+
+def test_a_change_that_fails_remembers_no_moment(wallet: Wallet, clock: Clock) -> None:
+    kept, _ = ending(wallet, clock)
+    clock.now = NOW + timedelta(days=30)
+    with pytest.raises(WalletError):
+        wallet.set_note("unknown", "x")
+    clock.now = NOW
+    assert (wallet.clock_behind(), wallet.show(kept).report.verdict) == (None, Verdict.VALID)
