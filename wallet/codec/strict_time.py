@@ -32,7 +32,9 @@ def parse(text: str) -> Instant:
     found = _FORM.match(text)
     if found is None:
         raise malformed("time", fault="form")
-    year, month, day, hour, minute, second = (int(found[group]) for group in range(1, 7))
+    year, month, day, hour, minute, second = map(int, found.group(1, 2, 3, 4, 5, 6))
+    if found[7] is None and found[8] == "Z" and hour < 24 and second < 60:
+        return Instant(_utc(year, month, day, hour, minute, second), True)  # as nearly all are written
     microsecond = int((found[7] or "0")[:6].ljust(6, "0"))
     whole = second == 0 and not (found[7] or "").strip("0")
     if hour > 24 or (hour == 24 and not (minute == 0 and whole)):
@@ -63,6 +65,13 @@ def numeric_date(value: object) -> datetime | None:
 def write(moment: datetime) -> str:
     """The moment in UTC, to the second, as `2026-01-31T09:00:00Z`."""
     return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+
+
+def _utc(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime:
+    try:
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC)
+    except ValueError:
+        raise malformed("time", fault="range") from None
 
 
 def _zone(text: str | None) -> timezone:

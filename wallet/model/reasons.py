@@ -11,6 +11,8 @@ from wallet.model.trust import Resource
 class Reason(Enum):
     """A code with one sentence in `ui.words.checks`."""
 
+    __hash__ = object.__hash__  # each member is one object; a hash of its name is made anew for every look-up
+
     # form
     WELL_MADE = "well-made"
     BROKEN_RULE = "broken-rule"

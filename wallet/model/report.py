@@ -15,6 +15,8 @@ from wallet.model.trust import MaterialOrigin, Resource
 class Outcome(Enum):
     """The four answers a check can give."""
 
+    __hash__ = object.__hash__  # each member is one object; a hash of its name is made anew for every look-up
+
     PASSED = "pass"
     FAILED = "fail"
     UNKNOWN = "unknown"
@@ -23,6 +25,8 @@ class Outcome(Enum):
 
 class Aspect(Enum):
     """The four lines a person reads: is it well made, is the signature good, who is it, does it stand."""
+
+    __hash__ = object.__hash__  # each member is one object; a hash of its name is made anew for every look-up
 
     FORM = "form"
     SEAL = "seal"
@@ -33,6 +37,8 @@ class Aspect(Enum):
 
 class CheckName(Enum):
     """The question a check answers."""
+
+    __hash__ = object.__hash__  # each member is one object; a hash of its name is made anew for every look-up
 
     STRUCTURE = "structure"
     CONTEXTS = "contexts"

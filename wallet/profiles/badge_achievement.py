@@ -9,11 +9,13 @@ from wallet.profiles.badge_results import results
 
 _EQF_TYPES = frozenset({"ext:EQF", "ext:EQFAlignment", "ext:EQFLevel"})
 _QUALITY = "ext:QualityAssurance"
+_EQF_LEVELS = frozenset("12345678")
 _EQF_NAMES = ("eqf", "european qualifications framework")
-_OTHER_LEVELS = {
-    "QF-EHEA": ("qf-ehea", "qualifications framework of the european higher education area"),
-    "NQF": ("nqf", "national qualifications framework"),
-}
+_OTHER_LEVELS = (
+    ("QF-EHEA", "ext:QF-EHEA", ("qf-ehea", "qualifications framework of the european higher education area")),
+    ("NQF", "ext:NQF", ("nqf", "national qualifications framework")),
+)
+"""A framework, the type of an alignment with it, and how the names begin under which it is written."""
 
 
 def achievement(one: Claims, about: Claims, claims: Claims) -> Achievement:
@@ -66,13 +68,14 @@ def _levels(aligned: tuple[Alignment, ...]) -> Iterator[Level]:
         if entry.type in _EQF_TYPES or names.startswith(_EQF_NAMES):
             stated = entry.code or entry.name
             digits = stated.strip().rsplit(" ", 1)[-1].rsplit("/", 1)[-1]
-            if digits in tuple("12345678"):
+            if digits in _EQF_LEVELS:
                 yield Level("EQF", digits)
             continue
-        for framework, known in _OTHER_LEVELS.items():
-            value = entry.code or entry.name
-            if value and (names.startswith(known) or entry.type == f"ext:{framework}"):
-                yield Level(framework, value)
+        for framework, kind, known in _OTHER_LEVELS:
+            if entry.type == kind or names.startswith(known):
+                value = entry.code or entry.name
+                if value:
+                    yield Level(framework, value)
 
 
 def _quality(aligned: tuple[Alignment, ...]) -> Iterator[str]:

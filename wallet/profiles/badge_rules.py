@@ -48,7 +48,10 @@ def _check_subject(about: Claims, path: tuple[str | int, ...], broken: rules.Bro
 def _check_nodes(node: Claims, kind: str, path: tuple[str | int, ...], broken: rules.Broken) -> None:
     for member, needed in _NODES.get(kind, {}).items():
         value = node.get(member)
+        ends = needed not in _NODES
         for index, one in enumerate(fields.listed(value)):
+            if ends and isinstance(one, dict) and one.get("type") in (needed, [needed]):
+                continue  # nothing to tell of it, and nothing to look at inside
             here = (*path, member, index) if isinstance(value, list) else (*path, member)
             if isinstance(one, dict) and len(here) < _DEEPEST:
                 _check_type(one.get("type"), needed, here, broken)

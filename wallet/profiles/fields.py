@@ -35,6 +35,8 @@ def string(value: Json) -> str | None:
     """A text that is not empty, else None; of several the first."""
     if isinstance(value, str):
         return value or None
+    if value is None:
+        return None
     return next((one for one in listed(value) if isinstance(one, str) and one), None)
 
 
@@ -47,7 +49,7 @@ def strings(value: Json) -> tuple[str, ...]:
 
 def identifier(value: Json) -> str | None:
     """An identifier written plainly or as an object with `id`."""
-    one = listed(value)[0] if listed(value) else None
+    one = next(iter(listed(value)), None)
     return string(one.get("id")) if isinstance(one, Mapping) else string(one)
 
 
@@ -76,6 +78,8 @@ def text(value: Json) -> Text:
     """
     if type(value) is str:
         return Text(((UNSTATED, value),)) if value else NO_TEXT
+    if value is None:
+        return NO_TEXT
     pairs = tuple(pair for one in listed(value) for pair in _pairs(one))
     return Text(pairs) if pairs else NO_TEXT
 

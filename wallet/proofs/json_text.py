@@ -3,9 +3,8 @@
 Nothing is dropped from a text, but what its words mean still hangs on the contexts: they are held to the same rules.
 """
 
-import hashlib
-
 from wallet.codec.jsonld.contexts import Contexts
+from wallet.codec.rdfc import HASHES
 from wallet.keys import algorithms
 from wallet.model.credential import Claims, Proof, Sealed
 from wallet.model.keys import PublicKey
@@ -29,7 +28,7 @@ def verify_jcs(sealed: Sealed, proof: Proof, key: PublicKey, contexts: Contexts,
     options = configuration(proof, cryptosuite)
     document = jcs_document(options, document_of(sealed, proof))
     algorithm, hash_name = BY_KEY[key.kind]
-    message = hash_data(jcs_bytes(options), jcs_bytes(document), lambda text: hashlib.new(hash_name, text).digest())
+    message = hash_data(jcs_bytes(options), jcs_bytes(document), lambda text: HASHES[hash_name](text).digest())
     algorithms.verify(algorithm, key, message, signature_of(proof, "z"))
     if "@context" in document:
         check_contexts(document, contexts)

@@ -1,8 +1,7 @@
 """Suites that sign the graph a document describes, and not its text."""
 
-import hashlib
-
 from wallet.codec.jsonld.contexts import Contexts
+from wallet.codec.rdfc import HASHES
 from wallet.keys import algorithms
 from wallet.model.credential import Claims, Json, Proof, Sealed
 from wallet.model.keys import KeyKind, PublicKey
@@ -49,7 +48,7 @@ def check(document: Document, options: Document, key: PublicKey, signature: byte
     algorithm, hash_name = BY_KEY[key.kind]
     config = rdfc_bytes(options, contexts, hash_name)
     data = rdfc_bytes(document, contexts, hash_name)
-    message = hash_data(config, data, lambda text: hashlib.new(hash_name, text).digest())
+    message = hash_data(config, data, lambda text: HASHES[hash_name](text).digest())
     algorithms.verify(algorithm, key, message, signature)
 
 

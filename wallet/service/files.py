@@ -23,12 +23,16 @@ def read_source(path: Path) -> Source:
         raise WalletError(ErrorKind.NO_SUCH_FILE, name=path.name) from None
     except (OSError, ValueError) as error:
         raise WalletError(ErrorKind.NO_SUCH_FILE, name=path.name, rule=_os_rule(error)) from None
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode):
         os.close(handle)
         raise WalletError(ErrorKind.NOT_A_CREDENTIAL, name=path.name, rule="not-a-file")
     with os.fdopen(handle, "rb") as stream:
         try:
-            data = stream.read(limits.INPUT_BYTES + 1)
+            # Room for as much as may be read, for each of ten thousand small files, would cost more than reading them.
+            data = stream.read(min(found.st_size, limits.INPUT_BYTES) + 1)
+            if len(data) > found.st_size:  # it grew, or says nothing of its size
+                data += stream.read(limits.INPUT_BYTES + 1 - len(data))
         except OSError as error:
             raise WalletError(ErrorKind.STORAGE, name=path.name, rule=_os_rule(error)) from None
     if len(data) > limits.INPUT_BYTES:

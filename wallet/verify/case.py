@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from operator import attrgetter
 
 from wallet.codec.jsonld.contexts import Contexts
@@ -36,7 +37,15 @@ class Answer:
 
     def check(self, name: CheckName, aspect: Aspect, *, decisive: bool = True) -> Check:
         """The check this answers."""
+        if not self.facts and not self.needs and self.as_of is None:
+            return _bare(name, aspect, self.outcome, self.reason, decisive)
         return Check(name, aspect, self.outcome, self.reason, self.facts, self.as_of, self.needs, decisive)
+
+
+@lru_cache(maxsize=256)
+def _bare(name: CheckName, aspect: Aspect, outcome: Outcome, reason: Reason, decisive: bool) -> Check:
+    """A check that says nothing of this one credential: made once for all reports that hold it."""
+    return Check(name, aspect, outcome, reason, decisive=decisive)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def verify(
     `contexts` are the JSON-LD contexts to begin with, by default the bundled ones. Raises `WalletError` LIMIT only.
     """
     leaning = Leaning(trust.held)
-    situation = Situation(replace(trust, held=leaning), policy, now, contexts or Contexts.bundled())
+    situation = Situation(TrustMaterial(leaning, trust.lists, trust.later), policy, now, contexts or Contexts.bundled())
     if isinstance(credential, Presented):
         report = _presentation(credential, situation)
     else:

@@ -36,10 +36,11 @@ def expand(active: ActiveContext, text: str, vocab: bool) -> str:
 
 
 def _expand(active: ActiveContext, text: str, vocab: bool) -> str:
-    if text in KEYWORDS:
-        return text
-    if is_keyword_like(text):
-        raise malformed("reserved-word", term=text)
+    if text.startswith("@"):
+        if text in KEYWORDS:
+            return text
+        if is_keyword_like(text):
+            raise malformed("reserved-word", term=text)
     term = active.terms.get(text)
     if term is not None and (vocab or term.iri in KEYWORDS):
         return term.iri or ""

@@ -99,7 +99,12 @@ class Walk:
 
     def _statements(self, plan: Plan, element: dict[str, Json], graph: str) -> str:
         quads, active = self._quads, plan.active
-        subject = self._named(active, element[plan.id_key]) if plan.id_key is not None else self._unnamed()
+        if plan.id_key is not None:
+            subject = self._named(active, element[plan.id_key])
+        else:
+            subject = self._fresh()
+            if self.naming:
+                self.unnamed.append((tuple(self.path), subject))
         self._noted.append((subject, plan, element, graph))
         self._said += len(plan.types) + len(plan.texts)
         if plan.unnamed_types:
@@ -121,13 +126,6 @@ class Walk:
         if not isinstance(value, str):
             raise malformed("bad-id")
         return self._reference(iris.expand(active, value, False))
-
-    def _unnamed(self) -> str:
-        label = f"_:b{self._count}"
-        self._count += 1
-        if self.naming:
-            self.unnamed.append((tuple(self.path), label))
-        return label
 
     def _property(
         self, active: ActiveContext, subject: str, predicate: str, term: Term | None, value: Json, graph: str
