@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
+        <translation>Wird das Fenster geschlossen, blendet es sich dann nur aus und sperrt die Wallet, außer „Von selbst sperren“ steht auf „Nie“.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Stay in the tray no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
         <source>on</source>
@@ -8864,15 +8864,15 @@
     <name>tray</name>
     <message>
         <source>Show Cairn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Cairn is still here, hidden in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn ist noch da, im Infobereich verborgen.</translation>
     </message>
 </context>
 <context>

@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραμονή στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
+        <translation>Το κλείσιμο του παραθύρου τότε το κρύβει και κλειδώνει το πορτοφόλι, εκτός αν το αυτόματο κλείδωμα είναι «Ποτέ».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Stay in the tray no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος της παραμονής στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η επιφάνεια εργασίας δεν έχει περιοχή ειδοποιήσεων.</translation>
     </message>
     <message>
         <source>on</source>
@@ -8864,15 +8864,15 @@
     <name>tray</name>
     <message>
         <source>Show Cairn</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του Cairn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Cairn is still here, hidden in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Cairn είναι ακόμη εδώ, κρυμμένο στην περιοχή ειδοποιήσεων.</translation>
     </message>
 </context>
 <context>

@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecer en la bandeja del sistema</translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
+        <translation>Al cerrar la ventana, se oculta y la cartera se bloquea, salvo que el bloqueo automático esté en «Nunca».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Stay in the tray no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No permanecer más en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
     </message>
     <message>
         <source>on</source>
@@ -8864,15 +8864,15 @@
     <name>tray</name>
     <message>
         <source>Show Cairn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Cairn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Cairn is still here, hidden in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn sigue aquí, oculto en la bandeja del sistema.</translation>
     </message>
 </context>
 <context>

@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
+        <translation>Fermer la fenêtre la masque alors et verrouille le portefeuille, sauf si le verrouillage automatique est sur « Jamais ».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Stay in the tray no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rester dans la zone de notification</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
     <message>
         <source>on</source>
@@ -8864,15 +8864,15 @@
     <name>tray</name>
     <message>
         <source>Show Cairn</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Cairn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Cairn is still here, hidden in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn est toujours là, masqué dans la zone de notification.</translation>
     </message>
 </context>
 <context>

@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawanie w zasobniku systemowym</translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
+        <translation>Zamknięcie okna wtedy je ukrywa i blokuje portfel, chyba że samoczynna blokada jest ustawiona na „Nigdy”.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Stay in the tray no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pozostawania w zasobniku systemowym</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie ma zasobnika systemowego.</translation>
     </message>
     <message>
         <source>on</source>
@@ -8864,15 +8864,15 @@
     <name>tray</name>
     <message>
         <source>Show Cairn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż Cairn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Cairn is still here, hidden in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairn nadal działa, ukryty w zasobniku systemowym.</translation>
     </message>
 </context>
 <context>

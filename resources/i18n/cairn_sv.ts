@@ -5035,7 +5035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closing the window then hides it, and locks the wallet unless it never locks by itself.</source>
+        <source>Closing the window then hides it and locks the wallet, unless it is set never to lock by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

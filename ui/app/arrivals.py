@@ -24,9 +24,7 @@ class Arrivals(QObject):
     def take(self, things: tuple[str, ...]) -> None:
         """Brings the window to the front, and shows what came as soon as the wallet is open."""
         window = self._window
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        window.bring_up()
         self._waiting += things
         if window.unlocked:
             self._show()

@@ -27,6 +27,11 @@ class IdleWatch(QObject):
         self._on = False
         self.set_seconds(seconds)
 
+    @property
+    def locks(self) -> bool:
+        """Whether the wallet is to lock by itself at all."""
+        return self._timer.interval() > 0
+
     def set_seconds(self, seconds: int) -> None:
         """How long nobody may touch the window."""
         self._timer.setInterval(seconds * 1000)

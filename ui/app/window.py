@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from ui.app.rail import Rail
+    from ui.app.tray import Tray
     from ui.screens.add import AddSheet
 
 LOCKED, ROOMS, RECEIVER = 0, 1, 2
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.views: dict[Room, QWidget] = {}
         self._add: AddSheet | None = None
+        self.tray: Tray | None = None
         self.unlock = UnlockView(desk)
         self.unlock.opened.connect(self._opened)
         self.unlock.check_wanted.connect(self.check_locked)
@@ -89,11 +91,13 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(WARM_MS, self, lambda: self._warm(0))
 
     def _begin(self) -> None:
-        """What the first picture can do without: the wallet itself, and the keys."""
+        """What the first picture can do without: the wallet itself, the keys, and the tray."""
         from ui.app.shortcuts import bind
+        from ui.app.tray import Tray
 
         self.unlock.begin()
         bind(self)
+        self.tray = Tray(self)
 
     @property
     def rail(self) -> "Rail":
@@ -181,8 +185,17 @@ class MainWindow(QMainWindow):
         first = next((one for one in view.findChildren(QAbstractItemView) if one.isVisible()), None)
         (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def bring_up(self) -> None:
+        """Comes to the front, also out of the tray and from where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def let_go(self) -> None:
         """Goes away for good, room by room, so that nobody waits for it."""
+        if self.tray is not None:
+            self.tray.leave()
         if self.views:
             self.views.popitem()[1].deleteLater()
             QTimer.singleShot(0, self, self.let_go)
@@ -309,12 +322,16 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
+        QApplication.setQuitOnLastWindowClosed(True)
         handle = self.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self.idle)
             handle.installEventFilter(self.idle)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if self.isVisible() and self.tray is not None and self.tray.stow():
+            event.ignore()
+            return
         self.idle.watch(False)
         super().closeEvent(event)
 
