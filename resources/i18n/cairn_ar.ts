@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>تصدير كل شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>لم تُصدَّر أي شهادة</numerusform><numerusform>صُدِّرت: شهادة واحدة</numerusform><numerusform>صُدِّرت: شهادتان</numerusform><numerusform>صُدِّرت: %n شهادات</numerusform><numerusform>صُدِّرت: %n شهادة</numerusform><numerusform>صُدِّرت: %n شهادة</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>ملفات التصدير المفتوح</translation>
@@ -5639,8 +5643,8 @@
         <translation>فتح نسخة احتياطية لمحفظة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>لم تُصدَّر أي شهادة</numerusform><numerusform>صُدِّرت: شهادة واحدة</numerusform><numerusform>صُدِّرت: شهادتان</numerusform><numerusform>صُدِّرت: %n شهادات</numerusform><numerusform>صُدِّرت: %n شهادة</numerusform><numerusform>صُدِّرت: %n شهادة</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>لم تُصدَّر أي شهادة. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform><numerusform>صُدِّرت: شهادة واحدة. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform><numerusform>صُدِّرت: شهادتان. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform><numerusform>صُدِّرت: %n شهادات. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform><numerusform>صُدِّرت: %n شهادة. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform><numerusform>صُدِّرت: %n شهادة. الباقي تالف، ويذكره manifest.json داخل الملف.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation type="unfinished"></translation>
@@ -5639,7 +5643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>

@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Alles exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Exportiert: %n Nachweis</numerusform><numerusform>Exportiert: %n Nachweise</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Offene Exporte</translation>
@@ -5639,8 +5643,8 @@
         <translation>Sicherung eines anderen Wallets öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Exportiert: %n Nachweis</numerusform><numerusform>Exportiert: %n Nachweise</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Exportiert: %n Nachweis. Der Rest ist beschädigt; manifest.json in der Datei nennt ihn.</numerusform><numerusform>Exportiert: %n Nachweise. Der Rest ist beschädigt; manifest.json in der Datei nennt ihn.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

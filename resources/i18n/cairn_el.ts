@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Εξαγωγή όλων</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Εξαγωγή: %n πιστοποιητικό</numerusform><numerusform>Εξαγωγή: %n πιστοποιητικά</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Ανοιχτές εξαγωγές</translation>
@@ -5639,8 +5643,8 @@
         <translation>Άνοιγμα αντιγράφου ασφαλείας άλλου πορτοφολιού</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Εξαγωγή: %n πιστοποιητικό</numerusform><numerusform>Εξαγωγή: %n πιστοποιητικά</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Εξαγωγή: %n πιστοποιητικό. Τα υπόλοιπα έχουν φθαρεί· το manifest.json μέσα στο αρχείο τα αναφέρει.</numerusform><numerusform>Εξαγωγή: %n πιστοποιητικά. Τα υπόλοιπα έχουν φθαρεί· το manifest.json μέσα στο αρχείο τα αναφέρει.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

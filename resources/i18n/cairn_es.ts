@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Exportar todo</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Exportado: %n credencial</numerusform><numerusform>Exportado: %n credenciales</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Exportaciones abiertas</translation>
@@ -5639,8 +5643,8 @@
         <translation>Abrir la copia de seguridad de otra cartera</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Exportado: %n credencial</numerusform><numerusform>Exportado: %n credenciales</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Exportado: %n credencial. El resto está dañado; manifest.json, en el archivo, lo nombra.</numerusform><numerusform>Exportado: %n credenciales. El resto está dañado; manifest.json, en el archivo, lo nombra.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Tout exporter</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Exportation faite : %n attestation</numerusform><numerusform>Exportation faite : %n attestations</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Exportations ouvertes</translation>
@@ -5639,8 +5643,8 @@
         <translation>Ouvrir la sauvegarde d’un autre portefeuille</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Exportation faite : %n attestation</numerusform><numerusform>Exportation faite : %n attestations</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Exportation faite : %n attestation. Le reste est endommagé ; manifest.json dans le fichier le nomme.</numerusform><numerusform>Exportation faite : %n attestations. Le reste est endommagé ; manifest.json dans le fichier le nomme.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Esportare tutto</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Esportato: %n attestato</numerusform><numerusform>Esportati: %n attestati</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Esportazioni in chiaro</translation>
@@ -5639,8 +5643,8 @@
         <translation>Aprire il backup di un altro portafoglio</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Esportato: %n attestato</numerusform><numerusform>Esportati: %n attestati</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Esportato: %n attestato. Il resto è danneggiato; manifest.json nel file lo elenca.</numerusform><numerusform>Esportati: %n attestati. Il resto è danneggiato; manifest.json nel file lo elenca.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

@@ -5582,6 +5582,10 @@
         <source>Export everything</source>
         <translation>Eksportuj wszystko</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n credential(s)</source>
+        <translation><numerusform>Wyeksportowano: %n poświadczenie</numerusform><numerusform>Wyeksportowano: %n poświadczenia</numerusform><numerusform>Wyeksportowano: %n poświadczeń</numerusform></translation>
+    </message>
     <message>
         <source>Open exports</source>
         <translation>Otwarte eksporty</translation>
@@ -5639,8 +5643,8 @@
         <translation>Otwórz kopię zapasową innego portfela</translation>
     </message>
     <message numerus="yes">
-        <source>Exported: %n credential(s)</source>
-        <translation><numerusform>Wyeksportowano: %n poświadczenie</numerusform><numerusform>Wyeksportowano: %n poświadczenia</numerusform><numerusform>Wyeksportowano: %n poświadczeń</numerusform></translation>
+        <source>Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.</source>
+        <translation><numerusform>Wyeksportowano: %n poświadczenie. Reszta jest uszkodzona; wymienia ją manifest.json w pliku.</numerusform><numerusform>Wyeksportowano: %n poświadczenia. Reszta jest uszkodzona; wymienia ją manifest.json w pliku.</numerusform><numerusform>Wyeksportowano: %n poświadczeń. Reszta jest uszkodzona; wymienia ją manifest.json w pliku.</numerusform></translation>
     </message>
     <message>
         <source>Open an export</source>

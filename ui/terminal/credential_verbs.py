@@ -255,7 +255,10 @@ def _export(desk: Desk, arguments: Namespace) -> Answer:
         raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="export needs an ID or --all")
     if arguments.all:
         made = desk.open().export_all(Path(arguments.out))
-        return Answer({"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256})
+        told = {"out": arguments.out, "credentials": made.credentials, "sha256": made.sha256}
+        if made.left_out:
+            return Answer({**told, "left_out": list(made.left_out)}, exits.PARTLY)
+        return Answer(told)
     wallet = desk.open()
     name, data = wallet.baked(arguments.id, arguments.form) if arguments.form else wallet.export(arguments.id)
     if not arguments.out:

@@ -8,15 +8,18 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from wallet.codec import strict_time
+from wallet.errors import ErrorKind, WalletError
 from wallet.model.record import LogEntry, Row
 from wallet.model.tick import Tick
 from wallet.service import open_export_rest
 from wallet.service.files import writing_new
 from wallet.service.keeping import file_name
+from wallet.service.left_out import LeftOut
 from wallet.vault.container import sha256_of
 from wallet.vault.marks import Marks
 from wallet.vault.records import Shelf
@@ -34,31 +37,49 @@ _ZIP_YEARS = (1980, 2107)
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished open export: how many credentials it holds, and the digest of the file."""
+    """A finished open export: how many credentials it holds, the digest of the file, what a damaged vault kept back."""
 
     credentials: int
     sha256: str
+    left_out: tuple[str, ...] = ()
 
 
 def write_export(vault: Vault, out: Path, now: datetime, tick: Tick) -> Exported:
     """Writes one new file (0600) with everything kept, archived or in the trash.
 
-    Raises WalletError(WOULD_OVERWRITE | STORAGE), DAMAGED where an original is not what was received, Cancelled
-    through `tick`; nothing is then left behind.
+    Of a damaged vault what can be read; the manifest names what is left out.
+    Raises WalletError(WOULD_OVERWRITE | STORAGE), DAMAGED where no credential can be read, Cancelled through `tick`;
+    nothing is then left behind.
     """
-    rows = [(shelf, row) for shelf in Shelf for row in vault.records.rows(shelf=shelf)]
+    left = LeftOut()
+    rows = [(shelf, row) for shelf in Shelf for row in _rows(vault, shelf, left)]
+    entries: list[dict[str, Any]] = []
     with writing_new(out) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
-        for place, (_, row) in enumerate(rows):
+        for place, (shelf, row) in enumerate(rows):
             tick(place, len(rows))
-            archive.writestr(_member(name_of(row), now), vault.records.get(row.id).source)
-        _write_lines(archive, MANIFEST, now, "credentials", _entries(vault, rows))
-        _write_lines(archive, HISTORY, now, "entries", map(history_object, reversed(vault.log.all())))
-        for name, listed in open_export_rest.lists(vault):
+            name = name_of(row)
+            record = left.take(name, partial(vault.records.get, row.id), None)
+            if record is not None:
+                archive.writestr(_member(name, now), record.source)
+                bare = Marks(shelf, None, False, (), "")
+                entries.append(_entry(row, left.take(f"marks/{row.id}", partial(vault.marks.of, row.id), bare)))
+        if left.names() and not entries:
+            raise WalletError(ErrorKind.DAMAGED)
+        happened = left.take(HISTORY, vault.log.all, ())
+        _write_lines(archive, HISTORY, now, "entries", map(history_object, reversed(happened)))
+        for name, listed in open_export_rest.lists(vault, left):
             _write_lines(archive, name, now, open_export_rest.LINES, iter(listed))
-        for name, data in open_export_rest.files(vault):
+        for name, data in open_export_rest.files(vault, left):
             archive.writestr(_member(name, now), data)
+        _write_lines(archive, MANIFEST, now, "credentials", iter(entries), left.names())
     tick(len(rows), len(rows))
-    return Exported(len(rows), sha256_of(out))
+    return Exported(len(entries), sha256_of(out), left.names())
+
+
+def _rows(vault: Vault, shelf: Shelf, left: LeftOut) -> tuple[Row, ...]:
+    """Every row of a shelf; of a damaged one those that can be read, and then the shelf itself is named."""
+    found = left.take(f"{FOLDER}/{shelf.value}", lambda: vault.records.rows(shelf=shelf), None)
+    return vault.records.readable(shelf) if found is None else found
 
 
 def name_of(row: Row) -> str:
@@ -76,13 +97,9 @@ def history_object(entry: LogEntry) -> dict[str, Any]:
     }
 
 
-def _head(now: datetime) -> dict[str, Any]:
-    return {"format": FORMAT, "version": VERSION, "made_at": strict_time.write(now)}
-
-
-def _entries(vault: Vault, rows: list[tuple[Shelf, Row]]) -> Iterator[dict[str, Any]]:
-    for _, row in rows:
-        yield _entry(row, vault.marks.of(row.id))
+def _head(now: datetime, left_out: tuple[str, ...] = ()) -> dict[str, Any]:
+    head: dict[str, Any] = {"format": FORMAT, "version": VERSION, "made_at": strict_time.write(now)}
+    return head | {"left_out": list(left_out)} if left_out else head
 
 
 def _entry(row: Row, marks: Marks) -> dict[str, Any]:
@@ -108,13 +125,20 @@ def part_name(name: str, number: int) -> str:
     return name if number == 1 else f"{name.removesuffix('.json')}-{number:04d}.json"
 
 
-def _write_lines(archive: zipfile.ZipFile, name: str, now: datetime, key: str, lines: Iterator[dict[str, Any]]) -> None:
+def _write_lines(
+    archive: zipfile.ZipFile,
+    name: str,
+    now: datetime,
+    key: str,
+    lines: Iterator[dict[str, Any]],
+    left_out: tuple[str, ...] = (),
+) -> None:
     """JSON objects with a list each, one element a line; a further file begins before one grows too large to read."""
     number, more = 1, True
     waiting = next(lines, None)
     while more:
         with archive.open(_member(part_name(name, number), now), "w", force_zip64=True) as stream:
-            stream.write(json.dumps(_head(now), indent=1)[:-2].encode() + f',\n "{key}": ['.encode())
+            stream.write(json.dumps(_head(now, left_out), indent=1)[:-2].encode() + f',\n "{key}": ['.encode())
             size, pieces, first = 0, 0, True
             while waiting is not None and size < PART_BYTES and pieces < PART_PIECES:
                 data = json.dumps(waiting, ensure_ascii=False).encode("utf-8", "replace")

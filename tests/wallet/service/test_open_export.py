@@ -12,6 +12,7 @@ from tests.wallet.service.places import BASES, DATA, TEACHING, bring, new_wallet
 from wallet.errors import Cancelled, ErrorKind, WalletError
 from wallet.service import open_export, open_import
 from wallet.service.wallet import Wallet
+from wallet.vault.records import Shelf
 
 
 def test_a_stopped_export_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -197,3 +198,37 @@ def test_odd_lines_beside_the_credentials_are_passed_over(rich: Wallet, tmp_path
     assert (len(report.imported), report.refused) == (len(rich.rows()), ())
     other.lock()
     rich.lock()
+
+
+def test_of_a_damaged_vault_what_is_good_is_exported_and_the_rest_named(
+    rich: Wallet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = bring(rich, DATA, BASES)
+    vault, shown = rich._open, rich._open.records.rows()
+    whole = rich.export_all(tmp_path / "whole.zip")
+    bad, get, all_rows = kept[0], vault.records.get, vault.records.rows
+
+    def damaged(*_: object, **__: object) -> object:
+        raise WalletError(ErrorKind.DAMAGED)
+
+    monkeypatch.setattr(vault.records, "get", lambda one: damaged() if one == bad else get(one))
+    trash = Shelf.TRASH
+    monkeypatch.setattr(vault.records, "rows", lambda shelf: damaged() if shelf is trash else all_rows(shelf=shelf))
+    for part in (vault.material, vault.log):
+        monkeypatch.setattr(part, "all", damaged)
+    made = rich.export_all(tmp_path / "all.zip")
+    assert (whole.left_out, made.credentials) == ((), whole.credentials - 1)
+    name = f"credentials/{bad}.json"
+    assert set(made.left_out) == {"credentials/trash", name, "history.json", "material.json"}
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        assert name not in archive.namelist()
+    assert tuple(manifest["left_out"]) == made.left_out
+    assert {one["id"] for one in manifest["credentials"]} == {row.id for row in shown} - {bad}
+    other = new_wallet(tmp_path, "saved")
+    assert len(other.import_export(tmp_path / "all.zip").imported) == made.credentials
+    other.lock()
+    monkeypatch.setattr(vault.records, "get", damaged)
+    with pytest.raises(WalletError) as caught:
+        rich.export_all(tmp_path / "none.zip")
+    assert (caught.value.kind, (tmp_path / "none.zip").exists()) == (ErrorKind.DAMAGED, False)

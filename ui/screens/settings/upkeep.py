@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.screens.settings.view import SettingsView
     from wallet.model.tick import Tick
     from wallet.model.trust import Resource
+    from wallet.service.open_export import Exported
     from wallet.service.wallet import Wallet
 
 T = TypeVar("T")
@@ -233,10 +234,17 @@ class Upkeep:
             return
         title = translate("settings", "Exporting…")
 
-        def done(count: int) -> None:
-            self._view.said.emit(translate("settings", "Exported: %n credential(s)", count))
+        def done(made: "Exported") -> None:
+            words = translate("settings", "Exported: %n credential(s)", made.credentials)
+            if made.left_out:
+                words = translate(
+                    "settings",
+                    "Exported: %n credential(s). The rest is damaged; manifest.json in the file names it.",
+                    made.credentials,
+                )
+            self._view.said.emit(words)
 
-        self.run(title, lambda wallet, tick: wallet.export_all(out, tick).credentials, done, stoppable=True)
+        self.run(title, lambda wallet, tick: wallet.export_all(out, tick), done, stoppable=True)
 
     def import_export(self) -> None:
         """Brings an open export back in."""
