@@ -1,14 +1,21 @@
 """Showing credentials to somebody, and checking as the one who receives them."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
 import pytest
 
-from tests.terminal.conftest import Cairn
+from tests.terminal.conftest import NOW, Cairn
+from ui.words.verdict_paper import verdict_paper
+from ui.words.verdicts import own_word
 from wallet.demo import badges, cast
 from wallet.demo.issue import issue_badge, issue_jwt
 from wallet.demo.sd_jwt import issue_sd_jwt
+from wallet.model.trust import Policy, TrustMaterial
+from wallet.reading.read import read
+from wallet.verify.run import verify
 
 BADGE = issue_badge(badges.DATA_ANALYSIS, cast.NORDHAVN)
 TOKEN = issue_jwt(badges.TEACHING, cast.VALOMBRE)
@@ -86,6 +93,16 @@ def test_a_summary_is_the_holders_own_word_and_says_so(kept: Cairn, two: list[st
     assert "The issuer has not signed it" in out.read_text(encoding="utf-8")
     checked = kept("verify", out, *ASKED, locked=True)
     assert (checked.exit, [part.get("own_word") for part in checked.data["credentials"]]) == (0, [True])
+    (tmp_path / "handed").mkdir()
+    (tmp_path / "handed" / "it.json").write_bytes(out.read_bytes())
+    table = tmp_path / "found.csv"
+    (found,) = kept("verify", tmp_path / "handed", "--csv", table, locked=True).data["credentials"]
+    assert [part.get("own_word") for part in found["credentials"]] == [True]
+    (line,) = csv.DictReader(io.StringIO(table.read_text("utf-8-sig")))
+    assert line["own_word"] == "yes"
+    item = read(out.read_bytes(), "it.json").items[0]
+    paper = verdict_paper("it.json", out.read_bytes(), ((item, verify(item, TrustMaterial(), Policy(), NOW)),))
+    assert [text for _, text in paper.lines].count(own_word()) == 1
     page = tmp_path / "page.html"
     present(kept, two, page, "--summary", two[0], "--format", "html")
     assert page.read_text(encoding="utf-8").count("In the holder&#x27;s own words: signed by the holder alone") == 1

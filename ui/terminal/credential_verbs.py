@@ -222,6 +222,9 @@ def _told_object(told: "OneTold") -> dict[str, Any]:
     found: dict[str, Any] = report_object(told.report, own=told.kind is None)
     if told.kind is not None:
         found.update(zip(_KIND, told.kind, strict=True))
+    for part, own in zip(found.get("credentials", []) if told.kind is None else [found], told.own_words, strict=True):
+        if own:
+            part["own_word"] = True
     if told.whole is not None and told.whole.stack is not None:
         found["stack"] = stack_object(told.whole.stack)
     return found

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from ui.words.checks import advice, aspect_title, aspects, check_sentence, check_sign, need_sentence, telling
 from ui.words.dates import exact
 from ui.words.translate import spoken, translate
-from ui.words.verdicts import verdict_word
+from ui.words.verdicts import own_word, verdict_word
 from wallet.model.credential import Credential, Presented
 from wallet.model.report import VerificationReport
 from wallet.model.sheet import Line, Paper
@@ -41,11 +41,19 @@ def verdict_paper(name: str, original: bytes, found: tuple[Found, ...]) -> Paper
 
 def _thing(readable: Credential | Presented, report: VerificationReport) -> Lines:
     if isinstance(readable, Credential):
-        yield from _report(readable.title.best((spoken().tag,)), report, own=False)
+        yield from _credential(readable, report)
         return
     yield from _report(translate("verdict sheet", "The presentation"), report, own=True)
     for credential, part in zip(readable.credentials, report.parts, strict=True):
-        yield from _report(credential.title.best((spoken().tag,)), part, own=False)
+        yield from _credential(credential, part)
+
+
+def _credential(credential: Credential, report: VerificationReport) -> Lines:
+    title, *lines = _report(credential.title.best((spoken().tag,)), report, own=False)
+    yield title
+    if credential.described.is_own_word:
+        yield Line.STRONG, own_word()
+    yield from lines
 
 
 def _report(title: str, report: VerificationReport, *, own: bool) -> Lines:

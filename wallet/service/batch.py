@@ -16,7 +16,7 @@ FILES = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = (
     *("file", "verdict", "title", "issuer", "issuer_id", "issuer_trusted", "awarded", "valid_until", "holder"),
-    *("status_as_of", "missing", "stack", "stack_verdict", "stack_agrees", "problem"),
+    *("status_as_of", "missing", "stack", "stack_verdict", "stack_agrees", "problem", "own_word"),
 )
 
 
@@ -25,13 +25,15 @@ class Told:
     """What is told of one thing in a file: its report, its lines of the table, and what it is, where it is one.
 
     `kind` is the format, profile, carrier and title of a single credential. `whole` is everything, where it is shown
-    for a qualification, whose rules may have to be run again.
+    for a qualification, whose rules may have to be run again. `own_words` tells of each credential in it whether it is
+    only its holder's own word.
     """
 
     report: VerificationReport
     rows: tuple[Mapping[str, str], ...]
     kind: tuple[str, str, str, str] | None = None
     whole: Checked | None = None
+    own_words: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,12 @@ def _below(folder: Path) -> Iterator[Path]:
 def told(name: str, checked: Checked) -> Told:
     """What is told of one thing in the file of this name."""
     item, kind = checked.readable, None
+    credentials = (item,) if isinstance(item, Credential) else item.credentials
     if isinstance(item, Credential):
         kind = (item.sealed.format, item.profile, item.carrier, item.title.best())
     whole = checked if checked.stack is not None else None
-    return Told(checked.report, tuple(_rows(name, checked)), kind, whole)
+    own = tuple(one.described.is_own_word for one in credentials)
+    return Told(checked.report, tuple(_rows(name, checked)), kind, whole, own)
 
 
 def table(found: Iterable[FileChecked]) -> bytes:
@@ -132,6 +136,7 @@ def _row(credential: Credential, report: VerificationReport) -> dict[str, str]:
         "valid_until": described.valid_until.date().isoformat() if described.valid_until else "",
         "status_as_of": status.date().isoformat() if status else "",
         "missing": " ".join(need.uri for need in report.needs),
+        "own_word": "yes" if described.is_own_word else "no",
     }
 
 
