@@ -90,7 +90,8 @@ class _Naming:
         """
         named = sorted([(labels.get(subject, subject) + " ", ends) for subject, ends in self.said.items()])
         made = [start + end for start, ends in named for end in ends]
-        made += [line(relabel(quad, labels)) for quad in self.links]
+        new = labels.get
+        made += [line((new(s, s), predicate, new(o, o), new(g, g))) for s, predicate, o, g in self.links]
         made.sort()
         return made
 
@@ -100,11 +101,11 @@ class _Naming:
         for node, digest in self.first.items():
             by_hash.setdefault(digest, []).append(node)
         alike: list[list[str]] = []
-        for digest in sorted(by_hash):
-            if len(by_hash[digest]) == 1:
-                self._issue(by_hash[digest][0])
+        for _, nodes in sorted(by_hash.items()):
+            if len(nodes) == 1:
+                self.issued[nodes[0]] = f"_:c14n{len(self.issued)}"
             else:
-                alike.append(by_hash[digest])
+                alike.append(nodes)
         for nodes in alike:
             self._name_alike(nodes)
         return self.issued
@@ -135,7 +136,7 @@ class _Naming:
             end = f"{graph} .\n" if graph else ".\n"
             lines.append(f"{subject} {predicate} {value} {end}")
         lines.sort()
-        return self._hash("".join(lines))
+        return self.new("".join(lines).encode()).hexdigest()
 
     def _related(self, node: str, quad: Quad, issuer: dict[str, str], position: str) -> str:
         """Section 4.7."""

@@ -54,7 +54,7 @@ def achievement(one: Claims, about: Claims, claims: Claims) -> Achievement:
 def _alignments(one: Claims) -> Iterator[Alignment]:
     for entry in fields.objects(one.get("alignment")):
         yield Alignment(
-            name=fields.text(entry.get("targetName")).best(),
+            name=fields.best(entry.get("targetName")),
             url=fields.string(entry.get("targetUrl")),
             code=fields.string(entry.get("targetCode")),
             framework=fields.string(entry.get("targetFramework")),

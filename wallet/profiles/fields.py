@@ -84,6 +84,11 @@ def text(value: Json) -> Text:
     return Text(pairs) if pairs else NO_TEXT
 
 
+def best(value: Json) -> str:
+    """The best of a text for whoever wants no language before others; as `text` and its `best`."""
+    return value if type(value) is str else text(value).best()
+
+
 def _pairs(value: Json) -> list[tuple[str, str]]:
     if isinstance(value, str):
         return [(UNSTATED, value)] if value else []

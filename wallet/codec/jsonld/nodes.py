@@ -10,7 +10,7 @@ from wallet.codec.jsonld.literals import escape
 from wallet.codec.jsonld.process import LANGUAGE_TAG, Processor
 from wallet.codec.jsonld.shapes import TYPE, entry_for, keyword_entries, plan_for, planned, type_key
 from wallet.codec.strict_json import Json
-from wallet.errors import malformed, over_limit, unsupported
+from wallet.errors import WalletError, malformed, over_limit, unsupported
 from wallet.model.limits import CONTEXTS, JSON_DEPTH, QUADS
 
 Quad = tuple[str, str, str, str]
@@ -109,11 +109,14 @@ class Walk:
         self._said += len(plan.types) + len(plan.texts)
         if plan.unnamed_types:
             quads += [(subject, TYPE, self._reference(iri), graph) for iri in plan.unnamed_types]
-        for key, predicate, vocab in plan.references:
+        key = ""
+        try:
+            for key, predicate, vocab in plan.references:
+                iri = iris.expand(active, element[key], vocab)  # type: ignore[arg-type]
+                quads.append((subject, predicate, self._reference(iri), graph))
+        except WalletError:
             self.path.append(key)
-            iri = iris.expand(active, element[key], vocab)  # type: ignore[arg-type]
-            quads.append((subject, predicate, self._reference(iri), graph))
-            self.path.pop()
+            raise
         for key, predicate, term in plan.rest:
             self.path.append(key)
             self._property(active, subject, predicate, term, element[key], graph)
