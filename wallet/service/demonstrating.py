@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 def add_demo(wallet: "Wallet", tick: Tick) -> ImportReport:
     """Keeps the set's trust list, material and stack, then imports its credentials."""
     from wallet.demo.demo_set import demo_set
+    from wallet.verify.material import recognise_material
 
+    now = wallet.now()
     found = demo_set(wallet.holder_key())
     wallet.trust_import(found.trust_list)
     wallet.keep_material(
         tuple(
-            Material(uri, data, wallet.now(), MaterialOrigin.BUNDLED, media_type)
+            Material(uri, data, now, MaterialOrigin.BUNDLED, media_type, recognise_material(data, now, uri).kind)
             for uri, data, media_type in found.materials
         )
     )
