@@ -179,6 +179,9 @@ def fish() -> str:
 
 def main(arguments: list[str]) -> int:
     """Writes all of them into a folder."""
+    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
+        print(__doc__, file=sys.stderr)
+        return 0 if arguments in (["-h"], ["--help"]) else 2
     folder = Path(arguments[0]) if arguments else ROOT / "build" / "manual"
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in (("cairn.1", manual()), ("cairn.bash", bash()), ("_cairn", zsh()), ("cairn.fish", fish())):

@@ -58,6 +58,17 @@ def test_the_store_page_names_the_desktop_file_and_the_release() -> None:
         assert not re.findall(r"^E: .*", done.stdout, re.MULTILINE), done.stdout  # each release warns of other things
 
 
+def test_words_the_manual_does_not_know_make_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    manual = script("manual")
+    assert [manual.main(one) for one in (["--help"], ["-h"], ["--folder"], ["a", "b"])] == [0, 0, 2, 2]
+    assert "manual.py FOLDER" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+    assert (manual.main(["there"]), len(list((tmp_path / "there").iterdir()))) == (0, 4)
+
+
 def test_manual_and_completions_name_every_verb() -> None:
     manual = script("manual")
     verbs = list(manual.verbs(program()))
