@@ -80,8 +80,17 @@ def _scale(place: Place) -> Scale:
     members = place.members()
     if "order" in members:
         found = place.fields("order", "")
-        return Ordered(tuple(each.text() for each in found["order"].entries(at_least=2)))
+        return Ordered(_order(found["order"]))
     return Numeric(place.fields("better", "")["better"].one_of("higher lower") == "higher")
+
+
+def _order(place: Place) -> tuple[str, ...]:
+    values: dict[str, None] = {}
+    for each in place.entries(at_least=2):
+        if (value := each.text()) in values:
+            raise each.fault("id-twice", id=value[:80])
+        values[value] = None
+    return tuple(values)
 
 
 def _groups(place: Place | None) -> Mapping[str, tuple[str, ...]]:

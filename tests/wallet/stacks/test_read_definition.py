@@ -73,6 +73,7 @@ def test_reads_a_definition() -> None:
         ("/target/amount", 10, "not-a-text"),
         ("/target/metric", "9", "not-a-metric"),
         ("/scales/band", {"order": ["A"]}, "too-few"),
+        ("/scales/band", {"order": ["A", "B", "A"]}, "id-twice"),
         ("/scales/mark/better", "louder", "not-allowed"),
         ("/root/type", "any", "node-type"),
         ("/root/children", [], "too-few"),
