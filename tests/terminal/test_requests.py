@@ -1,5 +1,6 @@
 """Asking and answering between two wallets, without a network and without surprises."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -116,3 +117,17 @@ def test_parts_of_a_film_are_counted_and_joined(holding: Cairn) -> None:
     assert some["parts"] == {"have": len(pictures) - 1, "count": len(pictures), "complete": False}
     whole = holding("qr", *reversed(pictures), locked=True).data
     assert (whole["kind"], whole["parts"]["complete"]) == ("credential", True)
+
+
+def test_a_request_in_several_pictures_is_read_as_one(holding: Cairn) -> None:
+    words = [hashlib.sha256(bytes([number])).hexdigest() for number in range(90)]
+    _, told = request(holding, "r.png", "--codes", badges.DATABASES.code, *words, "--format", "qr")
+    out = [str(one) for one in list(told["out"])]  # type: ignore[call-overload]
+    assert len(out) > 1
+    seen = holding("request", "inspect", *reversed(out), locked=True)
+    assert (seen.exit, seen.data["party"]) == (0, RECEIVER)
+    assert holding("request", "match", *out).data["answerable"]
+    some = holding("request", "inspect", *out[1:], out[1], locked=True)
+    assert (some.exit, some.data["error"]["code"]) == (4, "qr-parts-missing")
+    plain = holding.file("plain.json", b"{}")
+    assert holding("request", "inspect", plain, plain, locked=True).exit == 4

@@ -170,9 +170,10 @@ def _signing_options(present: Parser) -> None:
 def _request_verbs(verbs: "Verbs[Parser]") -> None:
     request = _verb(verbs, "request", "Ask for credentials, or look at what others ask for.")
     actions = request.add_subparsers(dest="action", required=True, parser_class=type(request))
-    _verb(actions, "inspect", "Look at an offer or a request; never answers it.").add_argument("file", metavar="FILE")
+    inspect = _verb(actions, "inspect", "Look at an offer or a request; never answers it.")
+    inspect.add_argument("files", metavar="FILE", nargs="+", help="a file, or pictures that hold one code together")
     match = _verb(actions, "match", "Tell what answering a request would show; nothing is shown yet.")
-    match.add_argument("file", metavar="FILE")
+    match.add_argument("files", metavar="FILE", nargs="+", help="a file, or pictures that hold one code together")
     make = _verb(actions, "make", "Write a request that a holder answers offline.")
     make.add_argument("--out", required=True, metavar="FILE")
     make.add_argument("--aud", required=True, metavar="A", help="who asks: an https address or a DID")

@@ -9,8 +9,9 @@ from ui.terminal.desk import Answer, Desk
 from ui.terminal.objects import instant
 from ui.terminal.writing import audience_of, write_parts
 from ui.words.claims import claim_name
-from wallet.errors import ErrorKind, WalletError
+from wallet.errors import ErrorKind, WalletError, malformed
 from wallet.model.request import Ask
+from wallet.service.answers import Source
 from wallet.service.files import read_source
 from wallet.service.requesting import Answering, Matched
 
@@ -18,12 +19,25 @@ from wallet.service.requesting import Answering, Matched
 def _request(desk: Desk, arguments: Namespace) -> Answer:
     match arguments.action:
         case "inspect":
-            return Answer(dict(desk.wallet.inspect_request(read_source(Path(arguments.file)))))
+            return Answer(dict(desk.wallet.inspect_request(_one(desk, arguments.files))))
         case "match":
-            return Answer(_matched(desk.open().match_request(read_source(Path(arguments.file)))))
+            return Answer(_matched(desk.open().match_request(_one(desk, arguments.files))))
         case "make":
             return _make(desk, arguments)
     raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="request")
+
+
+def _one(desk: Desk, named: list[str]) -> Source:
+    """The file named, or what several pictures hold together. Raises MALFORMED `qr-parts-missing`."""
+    sources = tuple(read_source(Path(one)) for one in named)
+    if len(sources) == 1:
+        return sources[0]
+    found = desk.wallet.gather(sources)
+    if found.payload is None:
+        if found.count:
+            raise malformed("qr-parts-missing", have=found.have, count=found.count)
+        raise WalletError(ErrorKind.BAD_ARGUMENT, rule="usage", detail="several FILEs are pictures of one code")
+    return Source(sources[0].name, found.payload)
 
 
 def _make(desk: Desk, arguments: Namespace) -> Answer:
