@@ -52,13 +52,15 @@ def achievement(one: Claims, about: Claims, claims: Claims) -> Achievement:
 
 
 def _alignments(one: Claims) -> Iterator[Alignment]:
+    string = fields.string
     for entry in fields.objects(one.get("alignment")):
+        said = entry.get
         yield Alignment(
-            name=fields.best(entry.get("targetName")),
-            url=fields.string(entry.get("targetUrl")),
-            code=fields.string(entry.get("targetCode")),
-            framework=fields.string(entry.get("targetFramework")),
-            type=fields.string(entry.get("targetType")),
+            name=fields.best(said("targetName")),
+            url=string(said("targetUrl")),
+            code=string(said("targetCode")),
+            framework=string(said("targetFramework")),
+            type=string(said("targetType")),
         )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from wallet.codec.jsonld.contexts import Contexts
 from wallet.model.credential import Claims, Credential, Finding, Presented, RefusedPart, Subject
 from wallet.model.reasons import Reason
-from wallet.model.report import Aspect, Check, CheckName, Outcome, VerificationReport
+from wallet.model.report import Aspect, Check, CheckName, Leaned, Outcome, VerificationReport
 from wallet.model.trust import Policy, TrustMaterial
 from wallet.verify.case import Case, Situation
 from wallet.verify.checks import form, holder, issuer, period, recipient, schemas, seal, standing
@@ -43,19 +43,24 @@ def verify(
     """
     leaning = Leaning(trust.held)
     situation = Situation(TrustMaterial(leaning, trust.lists, trust.later), policy, now, contexts or Contexts.bundled())
+
+    def leaned(listed: tuple[Leaned, ...]) -> tuple[Leaned, ...]:
+        named, asked = leaned_contexts(credential.sealed), tuple(leaning.leaned())
+        return tuple(dict.fromkeys((*asked, *named, *listed))) if asked or listed else named
+
     if isinstance(credential, Presented):
         report = _presentation(credential, situation)
-    else:
-        report = _credential(credential, situation, _by_itself)
-    leaned, asked = leaned_contexts(credential.sealed), tuple(leaning.leaned())
-    if asked or report.leaned:
-        leaned = tuple(dict.fromkeys((*asked, *leaned, *report.leaned)))
-    return replace(report, leaned=leaned)
+        return replace(report, leaned=leaned(report.leaned))
+    return _credential(credential, situation, _by_itself, leaned)
 
 
 def _credential(
-    credential: Credential, situation: Situation, who_shows: Callable[[Case], tuple[Check, ...]]
+    credential: Credential,
+    situation: Situation,
+    who_shows: Callable[[Case], tuple[Check, ...]],
+    leaned: Callable[[tuple[Leaned, ...]], tuple[Leaned, ...]] = tuple,
 ) -> VerificationReport:
+    """`leaned` adds to the list that vouches what else was looked at; it is asked once everything has been."""
     case = credential_case(credential, situation)
     checks = [check for ask in CHECKS for check in ask(case)]
     if credential.refused:
@@ -66,6 +71,8 @@ def _credential(
     inner = situation
     if credential.parts or credential.described.endorsements:
         inner = replace(situation, policy=_for_what_is_inside(situation.policy))
+    parts = tuple(_credential(part, inner, _by_itself) for part in credential.parts)
+    endorsements = endorsed(credential, inner, _endorsement)
     return VerificationReport(
         tuple(checks),
         situation.now,
@@ -74,9 +81,9 @@ def _credential(
         vouching is not None,
         _document(case),
         _warnings(credential.warnings, case),
-        tuple(_credential(part, inner, _by_itself) for part in credential.parts),
-        tuple(leaned_list(vouching[0] if vouching else None)),
-        endorsements=endorsed(credential, inner, _endorsement),
+        parts,
+        leaned(tuple(leaned_list(vouching[0] if vouching else None))),
+        endorsements=endorsements,
     )
 
 
