@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,11 +10,24 @@ from ui.theme.look import BODY, Style, look
 from ui.theme.sheet import sheet
 from ui.theme.tokens import Palette
 
-_WEARS = "wears"
+_WEARS, _BY_PART = "wears", "by-part"
+
+
+def by_part(*large: QWidget) -> None:
+    """Lets the widgets in each of these wear the sheet one by one: too much hangs in it to be dressed at once.
+
+    It has no look of its own then. What is put into it later has to be dressed by itself.
+    """
+    for one in large:
+        one.setProperty(_BY_PART, True)
 
 
 def dress(root: QWidget) -> None:
     """Lets a widget and all in it wear the sheet of the style in force, now and after each switch."""
+    if root.property(_BY_PART):
+        for one in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            dress(one)
+        return
     wanted = sheet(look().style)
     root.setProperty(_WEARS, True)
     if root.styleSheet() != wanted:
@@ -44,6 +57,7 @@ def _steps(app: QApplication, style: Style) -> Iterator[bool]:
     font = QFont("Inter")
     font.setPixelSize(style.px(BODY))
     app.setFont(font)
+    yield False
     app.setPalette(qt_palette(style.palette))
     yield False
     look().use(style)

@@ -1,6 +1,7 @@
 """The style sheet, made from tokens and the text scale."""
 
 from functools import lru_cache
+from math import ceil
 from string import Template
 
 from ui.theme.icons import RESOURCES
@@ -41,7 +42,7 @@ QLabel[kind="pill"] { font-size: ${hint}px; border: 1px solid $line_strong; bord
 
 _CONTROLS = Template("""
 QPushButton { background: $surface; border: 1px solid $line_strong; border-radius: 8px; padding: ${pad}px 14px;
-  font-weight: 500; min-height: 20px; }
+  font-weight: 500; min-height: ${letter}px; }
 QPushButton:hover { background: $neutral_soft; }
 QPushButton:focus { border: ${focus}px solid $accent; padding: ${padf}px ${side}px; }
 QPushButton:disabled { color: $ink_3; background: $bg; border-color: $line; }
@@ -56,7 +57,7 @@ QPushButton[kind="quiet"]:focus { border: ${focus}px solid $accent; padding: ${p
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 600;
   padding: 2px 4px; text-align: left; }
 QPushButton[kind="link"]:focus { border: ${focus}px solid $accent; padding: 1px 3px; }
-QPushButton[kind="filter"] { background: $surface; border-radius: ${pillb}px; padding: 3px 11px; font-size: ${hint}px; min-height: 18px; }
+QPushButton[kind="filter"] { background: $surface; border-radius: ${pillb}px; padding: 3px 11px; font-size: ${hint}px; min-height: ${letterh}px; }
 QPushButton[kind="filter"]:checked { background: $good_soft; color: $good; border-color: $good; font-weight: 600; }
 QPushButton[kind="filter"]:focus { border: ${focus}px solid $accent; padding: 2px 10px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; border-radius: 8px; text-align: left;
@@ -140,6 +141,8 @@ def sheet(style: Style) -> str:
     sizes: dict[str, object] = {
         "body": px(BODY), "hint": px(HINT), "section": px(SECTION), "title": px(TITLE), "display": px(26),
         "chip": px(12), "tiny": px(11), "sign": px(9), "sign2": px(18), "pill": px(9), "pillb": 13, "row": px(30),
+        # What a button may not be squeezed below: the line of its own letters, at the least what it has at 100 %.
+        "letter": max(20, ceil(17 * style.scale)), "letterh": max(18, ceil(15.5 * style.scale)),
         "focus": focus,
         "pad": pad, "padf": pad + 1 - focus, "side": 15 - focus, "padq": padq, "padqf": padq + 1 - focus,
         "box": px(18), "dot": px(14), "dotr": px(14) // 2 + 2, "dotin": px(14) - 6, "dotinr": px(14) // 2 + 2,

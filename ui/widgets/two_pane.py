@@ -1,14 +1,26 @@
 """A list beside its detail page; where there is no room for both, one of them with a way back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from ui.theme.look import look, style
 from ui.widgets.buttons import Button
 from ui.widgets.layout import holder, row
 
 NARROW = 640
+
+
+class _Line(QSplitterHandle):
+    """The line between the two, which needs no sheet."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(style().palette.line))
+
+
+class _Splitter(QSplitter):
+    def createHandle(self) -> QSplitterHandle:
+        return _Line(self.orientation(), self)
 
 
 class TwoPane(QWidget):
@@ -26,7 +38,7 @@ class TwoPane(QWidget):
         self.onward = Button(onward, lambda: self.show_detail(True), kind="primary")
         self._foot = holder(row(None, self.onward, margins=(12, 6, 12, 10)))
         self._foot.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = _Splitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(first)

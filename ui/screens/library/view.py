@@ -20,6 +20,7 @@ from ui.screens.library.reading import Read, arranged, read_all
 from ui.screens.library.state import Filter, LibraryState, Order, Place, Shelf, Shown
 from ui.screens.library.strip import Strip
 from ui.screens.library.thumbs import Thumbs
+from ui.theme.dressing import by_part
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
 from ui.widgets.layout import framed, row, rule
@@ -97,6 +98,7 @@ class LibraryView(QWidget):
         self._ways.addWidget(self.panes)
         self._ways.addWidget(self.gallery)
         box.addWidget(self._ways, 1)
+        by_part(self, self._ways, self.panes, self.panes.splitter, self._right)
 
     def _connect(self) -> None:
         self.search.typed.connect(lambda _: self._search.start())

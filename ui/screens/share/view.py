@@ -15,8 +15,9 @@ from ui.screens.share.handing import HandOverPage
 from ui.screens.share.making import Made, elsewhere, items_of, leaving, made, shared_before, signers
 from ui.screens.share.state import NO_PURPOSE, Item, Purpose, ShareState, Step, step_word
 from ui.screens.share.warning import Leaving, PersonalSheet, ask_elsewhere
+from ui.theme.dressing import by_part, dress
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import row
+from ui.widgets.layout import holder, row
 from ui.words.errors import trouble
 from ui.words.translate import translate
 from wallet.model.presentation import Audience
@@ -55,8 +56,9 @@ class ShareView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addWidget(holder(head))
         box.addWidget(self._pages, 1)
+        by_part(self, self._pages)
         self.show_state(self.state)
 
     @property
@@ -65,6 +67,7 @@ class ShareView(QWidget):
         if self._decide is None:
             self._decide = DecidePage(self, self._desk)
             self._pages.addWidget(self._decide)
+            dress(self._decide)
         return self._decide
 
     @property
@@ -73,6 +76,7 @@ class ShareView(QWidget):
         if self._hand is None:
             self._hand = HandOverPage(self, self._desk)
             self._pages.addWidget(self._hand)
+            dress(self._hand)
         return self._hand
 
     def _page(self, step: Step) -> ChoosePage | DecidePage | HandOverPage:
